@@ -1,0 +1,64 @@
+package th.go.led.rangwan.domain.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import th.go.led.rangwan.domain.shared.Language;
+
+/** A user of the desk, matched to the portal's account by login name. The application keeps no password. */
+@Entity
+@Table(name = "person")
+public class Person {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String login;
+    private String nameTh;
+    private String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    private Language language = Language.TH;
+
+    protected Person() {} // JPA
+
+    /** A person who comes in under {@code login}. */
+    public Person(String login, String nameTh, String nameEn) {
+        this.login = login;
+        this.nameTh = nameTh;
+        this.nameEn = nameEn;
+    }
+
+    /** Chooses the language of every screen for this person from now on. */
+    public void speak(Language chosen) {
+        this.language = chosen;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String nameTh() {
+        return nameTh;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+
+    public Language language() {
+        return language;
+    }
+}

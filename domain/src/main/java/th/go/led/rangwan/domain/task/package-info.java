@@ -1,0 +1,2 @@
+/** What waits for whom: the entries of every work list. */
+package th.go.led.rangwan.domain.task;

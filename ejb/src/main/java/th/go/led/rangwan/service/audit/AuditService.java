@@ -1,0 +1,78 @@
+package th.go.led.rangwan.service.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Stream;
+import th.go.led.rangwan.domain.audit.AuditEntry;
+import th.go.led.rangwan.domain.audit.AuditHead;
+import th.go.led.rangwan.domain.identity.Role;
+
+/** Reads the trail and verifies its chain. */
+@Stateless
+@RolesAllowed({Role.ADMIN, Role.AUDITOR})
+public class AuditService {
+    private static final int PAGE = 50;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private AuditSealer sealer;
+
+    @Inject
+    private AuditTrail trail;
+
+    /**
+     * One page of the trail, the newest first.
+     *
+     * @param before id that the page stays below; {@code Long.MAX_VALUE} for the newest page
+     */
+    public AuditPage entries(long before) {
+        List<AuditRow> rows = entities.createQuery(
+                        "select e from AuditEntry e where e.id < :before order by e.id desc", AuditEntry.class)
+                .setParameter("before", before)
+                .setMaxResults(PAGE + 1)
+                .getResultStream()
+                .map(AuditRow::of)
+                .toList();
+        boolean more = rows.size() > PAGE;
+        return new AuditPage(more ? rows.subList(0, PAGE) : rows, more);
+    }
+
+    /** Seals what is open, then recomputes every seal from the first entry to the head. */
+    public ChainVerdict verify() {
+        sealer.seal();
+        ChainVerdict verdict = recompute();
+        trail.record(
+                "audit.verified",
+                "audit",
+                verdict.whole() ? "whole:" + verdict.entries() : "broken:" + verdict.brokenAt());
+        return verdict;
+    }
+
+    private ChainVerdict recompute() {
+        AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY);
+        String previous = AuditEntry.GENESIS;
+        long place = 0;
+        try (Stream<AuditEntry> chain = entities.createQuery(
+                        "select e from AuditEntry e where e.place is not null order by e.place", AuditEntry.class)
+                .setHint("org.hibernate.fetchSize", 500)
+                .setHint("org.hibernate.readOnly", true)
+                .getResultStream()) {
+            for (AuditEntry entry : (Iterable<AuditEntry>) chain::iterator) {
+                place++;
+                if (entry.place() != place || !entry.holdsAfter(previous)) {
+                    return ChainVerdict.broken(place);
+                }
+                previous = entry.seal();
+                entities.detach(entry);
+            }
+        }
+        boolean ends = place == head.place() && previous.equals(head.seal());
+        return ends ? ChainVerdict.whole(place) : ChainVerdict.broken(place + 1);
+    }
+}

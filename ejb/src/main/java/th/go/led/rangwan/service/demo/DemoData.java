@@ -1,0 +1,32 @@
+package th.go.led.rangwan.service.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import th.go.led.rangwan.service.identity.DemoPeople;
+import th.go.led.rangwan.service.shared.Settings;
+
+/** Enters the demo's data at the first start of a demo; a production start enters nothing. */
+@Singleton
+@Startup
+@DependsOn({"Settings", "DeskClock"})
+@PermitAll
+public class DemoData {
+    private static final System.Logger LOG = System.getLogger(DemoData.class.getName());
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private DemoPeople people;
+
+    @PostConstruct
+    void enter() {
+        if (settings.demo() && people.enter()) {
+            LOG.log(System.Logger.Level.INFO, "demo data entered");
+        }
+    }
+}

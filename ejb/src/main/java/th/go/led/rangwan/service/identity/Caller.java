@@ -1,0 +1,102 @@
+package th.go.led.rangwan.service.identity;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import th.go.led.rangwan.domain.identity.ActingOrder;
+import th.go.led.rangwan.domain.identity.Capacity;
+import th.go.led.rangwan.domain.identity.OrgUnit;
+import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.identity.Post;
+import th.go.led.rangwan.domain.identity.PostHolding;
+import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.domain.identity.Viewer;
+
+/** Answers who is calling: the container's principal matched to a person, with posts and orders of this instant. */
+@Stateless
+@PermitAll
+@DeclareRoles({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
+public class Caller {
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CallerOfRequest known;
+
+    @Inject
+    private Clock clock;
+
+    /** The login name that the container vouches for, "anonymous" without one. */
+    public String login() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    /** Whether the login has a person behind it. */
+    public boolean known() {
+        return people.byLogin(login()).isPresent();
+    }
+
+    /**
+     * The person behind this call; read once a request.
+     *
+     * @throws UnknownPersonException when the portal let somebody in whom the application does not know
+     */
+    public CallerSheet current() {
+        return known.of(login(), this::read);
+    }
+
+    /** The person as an entity of the running transaction. */
+    public Person person() {
+        return people.byLogin(login()).orElseThrow(() -> new UnknownPersonException(login()));
+    }
+
+    private CallerSheet read() {
+        Person person = person();
+        Instant now = clock.instant();
+        List<PostHolding> holdings = people.holdingsOf(person).stream()
+                .filter(holding -> holding.validAt(now))
+                .toList();
+        List<ActingOrder> orders = people.ordersOf(person).stream()
+                .filter(order -> order.validAt(now))
+                .toList();
+        List<OrgUnit> units = holdings.stream()
+                .map(holding -> holding.post().unit())
+                .distinct()
+                .toList();
+        Set<String> roles = Role.ALL.stream().filter(session::isCallerInRole).collect(Collectors.toSet());
+        Viewer viewer = new Viewer(
+                person.id(),
+                roles,
+                units.stream().map(OrgUnit::id).collect(Collectors.toSet()),
+                units.stream().anyMatch(OrgUnit::coordinating),
+                Stream.concat(
+                                holdings.stream().map(PostHolding::post),
+                                orders.stream().map(ActingOrder::replaced))
+                        .map(Post::id)
+                        .collect(Collectors.toSet()));
+        OrgUnit home = units.isEmpty() ? null : units.get(0);
+        return new CallerSheet(
+                person.login(),
+                person.nameTh(),
+                person.nameEn(),
+                person.language(),
+                Role.ALL.stream().filter(roles::contains).findFirst().orElse(""),
+                home == null ? 0 : home.id(),
+                home == null ? "" : home.nameTh(),
+                home == null ? "" : home.nameEn(),
+                viewer,
+                Capacity.offered(holdings, orders, now));
+    }
+}

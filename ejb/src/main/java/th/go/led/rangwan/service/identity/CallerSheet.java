@@ -1,0 +1,36 @@
+package th.go.led.rangwan.service.identity;
+
+import java.util.List;
+import th.go.led.rangwan.domain.identity.Capacity;
+import th.go.led.rangwan.domain.identity.Viewer;
+import th.go.led.rangwan.domain.shared.Language;
+
+/**
+ * The person behind the current call.
+ *
+ * @param role the role that decides the person's pages, the first of {@code Role.ALL} that the portal gave
+ * @param unitTh name of the unit of the first post; empty when the person holds none
+ * @param capacities in which the person may sign at this instant, the likeliest first
+ */
+public record CallerSheet(
+        String login,
+        String nameTh,
+        String nameEn,
+        Language language,
+        String role,
+        long unitId,
+        String unitTh,
+        String unitEn,
+        Viewer viewer,
+        List<Capacity> capacities) {
+
+    /** The person's id. */
+    public long personId() {
+        return viewer.personId();
+    }
+
+    /** The capacity that is offered first; null when the person holds no post now. */
+    public Capacity firstCapacity() {
+        return capacities.isEmpty() ? null : capacities.get(0);
+    }
+}

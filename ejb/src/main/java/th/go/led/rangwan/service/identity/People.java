@@ -1,0 +1,108 @@
+package th.go.led.rangwan.service.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import th.go.led.rangwan.domain.identity.ActingOrder;
+import th.go.led.rangwan.domain.identity.OrgUnit;
+import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.identity.Post;
+import th.go.led.rangwan.domain.identity.PostHolding;
+
+/** The stored units, posts and people. */
+@Dependent
+public class People {
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The person with that login name. */
+    public Optional<Person> byLogin(String login) {
+        return entities.createQuery("select p from Person p where p.login = :login", Person.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every holding of the person, past and coming ones too, with post and unit. */
+    public List<PostHolding> holdingsOf(Person person) {
+        return entities.createQuery(
+                        "select h from PostHolding h join fetch h.post p join fetch p.unit"
+                                + " where h.person = :person order by h.id",
+                        PostHolding.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Every acting order of the person, with the replaced post. */
+    public List<ActingOrder> ordersOf(Person person) {
+        return entities.createQuery(
+                        "select o from ActingOrder o join fetch o.replaced p join fetch p.unit"
+                                + " where o.person = :person order by o.id",
+                        ActingOrder.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** The post that leads the unit. */
+    public Optional<Post> headOf(OrgUnit unit) {
+        return entities.createQuery(
+                        "select p from Post p where p.unit = :unit and p.head = true order by p.id", Post.class)
+                .setParameter("unit", unit)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The unit that coordinates the department's applications; the department always has one. */
+    public OrgUnit coordinatingUnit() {
+        return entities.createQuery("select u from OrgUnit u where u.coordinating = true order by u.id", OrgUnit.class)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** The post at the head of the whole department: อธิบดี. */
+    public Post headOfDepartment() {
+        return entities.createQuery("select p from Post p where p.unit.parent is null and p.head = true", Post.class)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** Who holds the post or acts for it at that instant, acting persons first. */
+    public List<Person> actingFor(Post post, Instant at) {
+        List<Person> acting = entities.createQuery(
+                        "select o from ActingOrder o join fetch o.person where o.replaced = :post", ActingOrder.class)
+                .setParameter("post", post)
+                .getResultStream()
+                .filter(order -> order.validAt(at))
+                .map(ActingOrder::person)
+                .toList();
+        if (!acting.isEmpty()) {
+            return acting;
+        }
+        return entities.createQuery(
+                        "select h from PostHolding h join fetch h.person where h.post = :post", PostHolding.class)
+                .setParameter("post", post)
+                .getResultStream()
+                .filter(holding -> holding.validAt(at))
+                .map(PostHolding::person)
+                .toList();
+    }
+
+    /** All units by Thai name. */
+    public List<OrgUnit> units() {
+        return entities.createQuery("select u from OrgUnit u order by u.nameTh", OrgUnit.class)
+                .getResultList();
+    }
+
+    /** The unit with that id, if any. */
+    public Optional<OrgUnit> unit(long id) {
+        return Optional.ofNullable(entities.find(OrgUnit.class, id));
+    }
+
+    /** Whether nobody has been entered yet. */
+    public boolean empty() {
+        return entities.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
+    }
+}

@@ -1,0 +1,42 @@
+package th.go.led.rangwan.service.shared;
+
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.engine.jdbc.spi.JdbcServices;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/**
+ * Brings the schema up to date before Hibernate validates it: Flyway on the persistence unit's own data source,
+ * with the migrations common to all databases and those of the one at hand.
+ */
+public class SchemaMigration implements Integrator {
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        String database = factory.getServiceRegistry()
+                .requireService(JdbcServices.class)
+                .getDialect()
+                .getClass()
+                .getSimpleName()
+                .replace("Dialect", "")
+                .toLowerCase(Locale.ROOT);
+        DataSource source = factory.getServiceRegistry()
+                .requireService(ConnectionProvider.class)
+                .unwrap(DataSource.class);
+        Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + database)
+                .load()
+                .migrate();
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+        // nothing is kept
+    }
+}

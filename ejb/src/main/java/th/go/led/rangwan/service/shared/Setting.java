@@ -1,0 +1,55 @@
+package th.go.led.rangwan.service.shared;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every setting of the application with its default and meaning. A value comes from the environment under the
+ * setting's name, or from a system property such as {@code rangwan.mode}, which wins. The database's own settings
+ * (DB_URL and so on) belong to the server's data source.
+ */
+public enum Setting {
+    /** demo shows the demo accounts and a pretended clock; production refuses both. */
+    RANGWAN_MODE("production", "demo|production", "demo or production"),
+    /** Instant at which a demo's clock starts (ISO 8601, UTC); empty for the machine's clock. */
+    RANGWAN_CLOCK("", "|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ", "an instant such as 2021-10-12T02:00:00Z");
+
+    private final String defaultValue;
+    private final String pattern;
+    private final String form;
+
+    Setting(String defaultValue, String pattern, String form) {
+        this.defaultValue = defaultValue;
+        this.pattern = pattern;
+        this.form = form;
+    }
+
+    /** The value used when nobody sets one. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** What a value must look like, in words. */
+    public String form() {
+        return form;
+    }
+
+    /** The system property that stands for this setting, e.g. {@code rangwan.mode}. */
+    public String property() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** The value in force; stops the start with a sentence when it cannot be right. */
+    public String in(Map<String, String> environment, Map<?, ?> properties) {
+        String value = Optional.ofNullable((String) properties.get(property()))
+                .or(() -> Optional.ofNullable(environment.get(name())))
+                .filter(text -> !text.isBlank())
+                .orElse(defaultValue)
+                .strip();
+        if (!value.matches(pattern)) {
+            throw new IllegalStateException("%s must be %s, but is \"%s\"".formatted(name(), form, value));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,2 @@
+/** The trail and the verification of its chain. */
+package th.go.led.rangwan.web.audit;

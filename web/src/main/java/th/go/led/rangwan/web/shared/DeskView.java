@@ -1,0 +1,129 @@
+package th.go.led.rangwan.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import th.go.led.rangwan.domain.shared.Language;
+import th.go.led.rangwan.domain.shared.ThaiDate;
+import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.identity.CallerSheet;
+import th.go.led.rangwan.service.shared.DeskClock;
+import th.go.led.rangwan.service.task.WorkListService;
+
+/** The frame of every page: who is here, in which language, the menu, the clock, and what was just said. */
+@Named("desk")
+@RequestScoped
+public class DeskView {
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private WorkListService workList;
+
+    @Inject
+    private DeskClock deskClock;
+
+    @Inject
+    private Clock clock;
+
+    private Long waiting;
+
+    /** Whether somebody known is logged in. */
+    public boolean isKnown() {
+        return request().getUserPrincipal() != null && caller.known();
+    }
+
+    /** The person, as the masthead names them. */
+    public CallerSheet getPerson() {
+        return caller.current();
+    }
+
+    /** The login name that the portal vouches for. */
+    public String getLogin() {
+        return caller.login();
+    }
+
+    /** The page's language as the browser wants it told. */
+    public String getLocale() {
+        return LanguageChoice.of(request(), caller).name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The menu of the person's role. */
+    public List<MenuEntry> getMenu() {
+        return MenuEntry.of(getPerson().role());
+    }
+
+    /** The folder of the person's pages. */
+    public String getFolder() {
+        return MenuEntry.folder(getPerson().role());
+    }
+
+    /** Whether the page belongs to the menu entry: its own page, or one that names it as its section. */
+    public boolean current(MenuEntry entry) {
+        return entry.covers(request().getServletPath());
+    }
+
+    /** How many tasks wait for the person. */
+    public long getWaiting() {
+        if (waiting == null) {
+            waiting = workList.waiting();
+        }
+        return waiting;
+    }
+
+    /** Whether the clock is pretended, which the banner says. */
+    public boolean isPretended() {
+        return deskClock.pretended();
+    }
+
+    /** Day and time of the desk in Bangkok. */
+    public String getNow() {
+        return ThaiDate.weekdayMoment(clock.instant(), Wording.language());
+    }
+
+    /** Where the person is, for returning after a change of language. */
+    public String getHere() {
+        return Here.path(request());
+    }
+
+    /** What the last act did, once. */
+    public String getNotice() {
+        Object said = faces().getExternalContext().getFlash().get(Notice.KEY);
+        return said == null ? "" : said.toString();
+    }
+
+    /** Refusals that concern no single field. */
+    public List<FacesMessage> getRefusals() {
+        return faces().getMessageList(null);
+    }
+
+    /** The token that plain forms and scripts send back. */
+    public String getToken() {
+        return PageToken.of(request());
+    }
+
+    /** The reference of a fault, empty when there was none. */
+    public String getFault() {
+        Object reference = request().getAttribute(Fault.REFERENCE);
+        return reference == null ? "" : reference.toString();
+    }
+
+    /** The language in force, for facelets that need the enum. */
+    public Language getLanguage() {
+        return Wording.language();
+    }
+
+    private static FacesContext faces() {
+        return FacesContext.getCurrentInstance();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) faces().getExternalContext().getRequest();
+    }
+}

@@ -1,0 +1,34 @@
+package th.go.led.rangwan.web.shared;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.identity.Caller;
+
+/** Ends the session, here and, behind a portal, there. */
+@WebServlet("/logout")
+public class LogoutServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Caller caller;
+
+    @Inject
+    private transient AuditTrail trail;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (PageToken.carriedBy(request)) {
+            trail.recordApart("identity.logout", "person", caller.login());
+            request.logout();
+            request.getSession().invalidate();
+        }
+        response.sendRedirect(request.getContextPath() + "/");
+    }
+}

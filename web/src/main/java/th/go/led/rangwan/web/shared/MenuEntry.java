@@ -1,0 +1,58 @@
+package th.go.led.rangwan.web.shared;
+
+import java.util.List;
+import java.util.Map;
+import th.go.led.rangwan.domain.identity.Role;
+
+/**
+ * One entry of the main menu.
+ *
+ * @param key message key of its words
+ * @param page its page in the role's folder
+ * @param sections names of pages below it, without the ending
+ */
+public record MenuEntry(String key, String page, List<String> sections) {
+    private static final MenuEntry WORK = entry("task.menu", "work-list");
+    private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail");
+
+    private static final Map<String, List<MenuEntry>> MENUS = Map.of(
+            Role.ANALYST, List.of(WORK),
+            Role.DIRECTOR, List.of(WORK),
+            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK),
+            Role.SECRETARY, List.of(WORK),
+            Role.AUDITOR, List.of(AUDIT),
+            Role.ADMIN, List.of(AUDIT));
+
+    private static final Map<String, String> FOLDERS = Map.of(
+            Role.ANALYST, "analyst",
+            Role.DIRECTOR, "director",
+            Role.DEPUTY_DIRECTOR_GENERAL, "ddg",
+            Role.SECRETARY, "secretary",
+            Role.AUDITOR, "auditor",
+            Role.ADMIN, "admin");
+
+    private static MenuEntry entry(String key, String page, String... sections) {
+        return new MenuEntry(key, page, List.of(sections));
+    }
+
+    /** The menu of a role, the home first. */
+    public static List<MenuEntry> of(String role) {
+        return MENUS.getOrDefault(role, List.of());
+    }
+
+    /** The folder of a role's pages. */
+    public static String folder(String role) {
+        return FOLDERS.getOrDefault(role, "");
+    }
+
+    /** Whether the page at this path stands under the entry. */
+    boolean covers(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).replace(".xhtml", "");
+        return name.equals(page) || sections.contains(name);
+    }
+
+    /** Whether the entry shows how much waits. */
+    public boolean counted() {
+        return this.equals(WORK);
+    }
+}

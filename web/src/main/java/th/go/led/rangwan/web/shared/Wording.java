@@ -1,0 +1,127 @@
+package th.go.led.rangwan.web.shared;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.Language;
+import th.go.led.rangwan.domain.shared.ThaiDate;
+import th.go.led.rangwan.domain.shared.ThaiDigits;
+
+/**
+ * The words of the screens: one bundle a feature, named by the first part of a key. Functions for facelets; the
+ * language is the page's.
+ */
+public final class Wording {
+    private static final Duration SOON = Duration.ofDays(2);
+
+    private Wording() {}
+
+    /** The text of that key with its arguments, a {@link Bilingual} among them in the asked language. */
+    public static String of(Language language, String key, List<?> arguments) {
+        Object[] values = arguments.stream()
+                .map(value -> value instanceof Bilingual both ? both.in(language) : String.valueOf(value))
+                .toArray();
+        String pattern = pattern(language, key);
+        return values.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, Locale.ROOT).format(values);
+    }
+
+    /** The raw text of that key; the key itself in question marks when a bundle lacks it. */
+    static String pattern(Language language, String key) {
+        int dot = key.indexOf('.');
+        String feature = dot < 0 ? "shared" : key.substring(0, dot);
+        Locale locale = Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
+        try {
+            return ResourceBundle.getBundle(
+                            "th.go.led.rangwan.web." + feature + ".messages",
+                            locale,
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                    .getString(key);
+        } catch (MissingResourceException missing) {
+            return "??" + key + "??";
+        }
+    }
+
+    /** The page's language. */
+    public static Language language() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        boolean english = faces != null
+                && faces.getViewRoot() != null
+                && "en".equals(faces.getViewRoot().getLocale().getLanguage());
+        return english ? Language.EN : Language.TH;
+    }
+
+    /** The text of that key with one argument. */
+    public static String text(String key, Object argument) {
+        return of(language(), key, Arrays.asList(argument));
+    }
+
+    /** The text of that key with two arguments. */
+    public static String text2(String key, Object first, Object second) {
+        return of(language(), key, Arrays.asList(first, second));
+    }
+
+    /** The one of two texts that is in the page's language. */
+    public static String in(String th, String en) {
+        return language() == Language.EN ? en : th;
+    }
+
+    /** A bilingual text in the page's language, empty for null. */
+    public static String bi(Bilingual both) {
+        return both == null ? "" : both.in(language());
+    }
+
+    /** Weekday and date of a {@link LocalDate} or of an {@link Instant} in Bangkok; empty for null. */
+    public static String date(Object when) {
+        if (when instanceof LocalDate day) {
+            return ThaiDate.weekday(day, language());
+        }
+        return when instanceof Instant instant ? ThaiDate.weekday(ThaiDate.dayOf(instant), language()) : "";
+    }
+
+    /** Date and time in Bangkok; empty for null. */
+    public static String moment(Instant instant) {
+        return instant == null ? "" : ThaiDate.moment(instant, language());
+    }
+
+    /** How far the instant is from now by calendar days in Bangkok; "no date" for null. */
+    public static String left(Instant due) {
+        if (due == null) {
+            return of(language(), "shared.left.none", List.of());
+        }
+        Instant now = now();
+        long days = ChronoUnit.DAYS.between(ThaiDate.dayOf(now), ThaiDate.dayOf(due));
+        String key = due.isBefore(now)
+                ? days == 0 ? "shared.left.lateToday" : "shared.left.late"
+                : days == 0 ? "shared.left.today" : days == 1 ? "shared.left.tomorrow" : "shared.left.days";
+        return of(language(), key, List.of(Math.abs(days), ThaiDate.time(ThaiDate.timeOf(due), language())));
+    }
+
+    /** The style class of a due instant: late, soon (within two days) or none. */
+    public static String urgency(Instant due) {
+        if (due == null) {
+            return "";
+        }
+        Instant now = now();
+        return due.isBefore(now) ? "late" : due.isBefore(now.plus(SOON)) ? "soon" : "";
+    }
+
+    /** The text with Thai digits. */
+    public static String thaiDigits(String text) {
+        return text == null ? "" : ThaiDigits.toThai(text);
+    }
+
+    private static Instant now() {
+        return CDI.current().select(Clock.class).get().instant();
+    }
+}

@@ -1,0 +1,2 @@
+/** The work lists, one page a role. */
+package th.go.led.rangwan.web.task;
