@@ -1,6 +1,7 @@
 package th.go.led.rangwan.domain.rule;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -21,5 +22,10 @@ public record Situation(Facts facts, Vocabulary vocabulary, String category, Loc
     /** The fact of that declared code for the category at hand. */
     Optional<Fact> find(String template) {
         return facts.find(code(template));
+    }
+
+    /** Whether at least one of the facts of these declared codes is known for the category at hand. */
+    public boolean knowsAny(Collection<String> templates) {
+        return templates.stream().anyMatch(template -> facts.know(code(template)));
     }
 }

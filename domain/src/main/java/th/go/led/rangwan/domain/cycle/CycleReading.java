@@ -1,0 +1,36 @@
+package th.go.led.rangwan.domain.cycle;
+
+import java.io.Serializable;
+import java.util.List;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.RefusedException;
+
+/**
+ * What came of reading a document: the definition, or everything that is wrong with it, never both.
+ *
+ * @param definition the definition, null when there are problems
+ * @param problems all problems in the order of their lines
+ */
+public record CycleReading(CycleDefinition definition, List<CycleProblem> problems) implements Serializable {
+
+    public CycleReading {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether the document can be used. */
+    public boolean accepted() {
+        return problems.isEmpty();
+    }
+
+    /** The definition, or a refusal {@code cycle.refused.document} with the number of problems and the first of them. */
+    public CycleDefinition orRefuse() {
+        if (accepted()) return definition;
+        CycleProblem first = problems.get(0);
+        throw new RefusedException(
+                "cycle.refused.document",
+                Integer.toString(problems.size()),
+                new Bilingual(
+                        "บรรทัด " + first.line() + " " + first.sentence().th(),
+                        "line " + first.line() + ": " + first.sentence().en()));
+    }
+}
