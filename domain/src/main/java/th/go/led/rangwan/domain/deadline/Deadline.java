@@ -1,0 +1,132 @@
+package th.go.led.rangwan.domain.deadline;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import th.go.led.rangwan.domain.cycle.DeadlineDefinition;
+import th.go.led.rangwan.domain.cycle.DeadlineReading;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.Language;
+import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.ThaiDate;
+
+/**
+ * A deadline in the literal words of the call. Until a person has settled how its midnight is read, the earlier reading
+ * rules. The calendar date it names counts for periods whichever reading holds.
+ *
+ * @param words the literal words
+ * @param zoneName the zone as the call names it, for example EST
+ * @param offset that zone as an offset: EST is UTC-5 all the year, not the time of a city
+ * @param date the calendar date named
+ * @param readings the readings that the words allow, earliest first
+ * @param settled the reading that a person has settled on, null while nobody has
+ */
+public record Deadline(
+        String words,
+        String zoneName,
+        ZoneOffset offset,
+        LocalDate date,
+        List<DeadlineReading> readings,
+        DeadlineReading settled)
+        implements Serializable {
+
+    public Deadline {
+        readings = readings.stream().sorted().distinct().toList();
+        if (settled != null && !readings.contains(settled)) {
+            throw new RefusedException("deadline.refused.reading", settled.label());
+        }
+    }
+
+    /** The deadline of a call, not yet settled unless its words allow a single reading. */
+    public static Deadline of(DeadlineDefinition definition) {
+        return of(definition, null);
+    }
+
+    /**
+     * The deadline of a call with the reading that a person has settled on, or null.
+     *
+     * @throws RefusedException {@code deadline.refused.reading} when the words do not allow that reading
+     */
+    public static Deadline of(DeadlineDefinition definition, DeadlineReading settled) {
+        return new Deadline(
+                definition.words(),
+                definition.zoneName(),
+                definition.offset(),
+                definition.date(),
+                definition.readings(),
+                settled);
+    }
+
+    /** The instant at which the call closes under that reading; filing must be done before it. */
+    public Instant ends(DeadlineReading reading) {
+        LocalDate day = reading == DeadlineReading.END_OF_DAY ? date.plusDays(1) : date;
+        return day.atTime(LocalTime.MIDNIGHT).toInstant(offset);
+    }
+
+    /** The reading that rules: the settled one, else the earlier. */
+    public DeadlineReading ruling() {
+        return settled != null ? settled : readings.get(0);
+    }
+
+    /** The instant that rules: reminders and plans count to it. */
+    public Instant instant() {
+        return ends(ruling());
+    }
+
+    /** Whether nothing is left to settle. */
+    public boolean isSettled() {
+        return settled != null || readings.size() == 1;
+    }
+
+    /** The reading beside the ruling one, while it is not settled. */
+    public Optional<DeadlineReading> other() {
+        return isSettled() ? Optional.empty() : Optional.of(readings.get(1));
+    }
+
+    /** The zone in words: {@code EST = UTC−5}. */
+    public String zoneWords() {
+        int minutes = offset.getTotalSeconds() / 60;
+        String sign = minutes < 0 ? "−" : "+";
+        int hours = Math.abs(minutes) / 60;
+        int rest = Math.abs(minutes) % 60;
+        return zoneName + " = UTC" + sign + hours + (rest == 0 ? "" : ":%02d".formatted(rest));
+    }
+
+    /** Its four faces at an instant. */
+    public DeadlineFaces faces(Instant now, OfficeCalendar office) {
+        return new DeadlineFaces(
+                words,
+                zoneWords(),
+                isSettled(),
+                face(ruling(), now, office),
+                other().map(reading -> face(reading, now, office)).orElse(null));
+    }
+
+    private ReadingFace face(DeadlineReading reading, Instant now, OfficeCalendar office) {
+        Instant end = ends(reading);
+        Instant last = office.lastWorkingMoment(end);
+        LocalDate today = ThaiDate.dayOf(now);
+        LocalDate lastDay = ThaiDate.dayOf(last);
+        return new ReadingFace(
+                reading,
+                end,
+                before(end),
+                TimeLeft.until(now, end),
+                last,
+                office.workingDaysBetween(today, lastDay),
+                office.knows(today.isBefore(lastDay) ? today : lastDay, ThaiDate.dayOf(end)));
+    }
+
+    /** An exclusive end in Bangkok: {@code ส. 4 ธ.ค. 2564 ก่อน 12:00 น.}. */
+    private static Bilingual before(Instant end) {
+        LocalTime time = ThaiDate.timeOf(end);
+        LocalDate day = ThaiDate.dayOf(end);
+        return new Bilingual(
+                ThaiDate.weekday(day, Language.TH) + " ก่อน " + ThaiDate.time(time, Language.TH),
+                ThaiDate.weekday(day, Language.EN) + " before " + ThaiDate.time(time, Language.EN));
+    }
+}

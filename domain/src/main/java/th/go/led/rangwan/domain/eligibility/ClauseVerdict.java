@@ -1,0 +1,47 @@
+package th.go.led.rangwan.domain.eligibility;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import th.go.led.rangwan.domain.cycle.ClauseStanding;
+import th.go.led.rangwan.domain.shared.Bilingual;
+
+/**
+ * What one clause says to a work in one category.
+ *
+ * @param clause the clause's code, for example 1.6a
+ * @param title what it is called in a sentence: ข้อ ๑.๖, clause 1.6a
+ * @param shortName what it asks for, in a few words
+ * @param standing the verdict, or that it waits for the filing
+ * @param quoteTh the words of the call, untouched
+ * @param facts the facts used, with their givers
+ * @param missing the facts that are missing, with whom to ask
+ * @param explanation why, fit to be pasted into a memo
+ * @param firstEligibleOn the first date on which it would pass when only time is lacking, else null
+ * @param whatWouldChange what would change it; empty texts when nothing needs to
+ */
+public record ClauseVerdict(
+        String clause,
+        Bilingual title,
+        Bilingual shortName,
+        ClauseStanding standing,
+        String quoteTh,
+        List<UsedFact> facts,
+        List<MissingFact> missing,
+        Bilingual explanation,
+        LocalDate firstEligibleOn,
+        Bilingual whatWouldChange)
+        implements Serializable {
+
+    public ClauseVerdict {
+        facts = List.copyOf(facts);
+        missing = List.copyOf(missing);
+    }
+
+    /** Clause, verdict and reason as one sentence. */
+    public Bilingual sentence() {
+        return new Bilingual(
+                title.th() + " " + standing.label().th() + ": " + explanation.th(),
+                standing.label().en() + ", " + title.en() + ": " + explanation.en());
+    }
+}
