@@ -1,0 +1,88 @@
+package th.go.led.rangwan.domain.initiative;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import th.go.led.rangwan.domain.rule.Fact;
+
+/**
+ * A statement about a work, with who gave it, when, and why. Never changed: a later statement of the same code
+ * replaces it and both stay readable. A withdrawn fact is a statement without a value, that is, unknown again.
+ */
+@Entity
+@Table(name = "initiative_fact")
+public class InitiativeFact {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Initiative initiative;
+
+    private String cycle;
+    private String code;
+    private String statedValue;
+    private String givenBy;
+    private Instant givenAt;
+    private String note;
+
+    protected InitiativeFact() {} // JPA
+
+    /**
+     * States a fact of {@code initiative}.
+     *
+     * @param topic what is stated: the fact's code, and the cycle when it only holds there
+     * @param fact the value with its giver; a null fact value is not possible, see {@link #withdrawn}
+     */
+    public InitiativeFact(Initiative initiative, Topic topic, Fact fact) {
+        this.initiative = initiative;
+        this.cycle = topic.cycle();
+        this.code = topic.code();
+        this.statedValue = fact.value();
+        this.givenBy = fact.givenBy();
+        this.givenAt = fact.givenAt();
+        this.note = fact.note() == null ? "" : fact.note();
+    }
+
+    /** The statement that the fact is not known after all. */
+    public static InitiativeFact withdrawn(Initiative initiative, Topic topic, String givenBy, Instant at) {
+        InitiativeFact unknown = new InitiativeFact(initiative, topic, new Fact("", givenBy, at, ""));
+        unknown.statedValue = null;
+        return unknown;
+    }
+
+    /**
+     * What a statement is about.
+     *
+     * @param cycle code of the cycle for which it holds (fit for a category of that cycle), empty for any
+     * @param code the fact's code as the cycle definition declares it
+     */
+    public record Topic(String cycle, String code) {}
+
+    /** Whether this says that the fact is unknown. */
+    public boolean withdraws() {
+        return statedValue == null;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Initiative initiative() {
+        return initiative;
+    }
+
+    public Topic topic() {
+        return new Topic(cycle, code);
+    }
+
+    /** The stated fact; refused for a withdrawal. */
+    public Fact fact() {
+        return new Fact(statedValue, givenBy, givenAt, note);
+    }
+}

@@ -1,0 +1,43 @@
+package th.go.led.rangwan.domain.nomination;
+
+import java.util.Set;
+
+/** Where a nomination is; on the route, the route's current step says who must act. */
+public enum NominationState {
+    /** The analyst writes answers and gathers documents. */
+    DRAFTING,
+    /** With the directors, then the deputy director-general. */
+    ON_ROUTE,
+    /** Sent back with a reason; the analyst mends it. */
+    RETURNED,
+    /** Approved: the package may be prepared and filed. */
+    APPROVED,
+    /** Approved, but the package stays shut until the conditions are met. */
+    APPROVED_WITH_CONDITIONS,
+    /** Not this year: the work goes on to a readiness plan. */
+    NOT_THIS_YEAR,
+    /** Taken back by the department before filing. */
+    WITHDRAWN;
+
+    /** Whether the state machine has a way from here to {@code next}. */
+    public boolean mayBecome(NominationState next) {
+        return switch (this) {
+            case DRAFTING, RETURNED -> Set.of(ON_ROUTE, WITHDRAWN).contains(next);
+            case ON_ROUTE ->
+                Set.of(RETURNED, APPROVED, APPROVED_WITH_CONDITIONS, NOT_THIS_YEAR)
+                        .contains(next);
+            case APPROVED, APPROVED_WITH_CONDITIONS -> next == WITHDRAWN;
+            case NOT_THIS_YEAR, WITHDRAWN -> false;
+        };
+    }
+
+    /** Whether answers, report, files and letters may still be changed by the writers. */
+    public boolean writable() {
+        return this == DRAFTING || this == RETURNED;
+    }
+
+    /** Whether letters, files and the report may still arrive: anything not yet ended. */
+    public boolean live() {
+        return this != NOT_THIS_YEAR && this != WITHDRAWN;
+    }
+}
