@@ -1,0 +1,11 @@
+package th.go.led.rangwan.domain.paper;
+
+import java.time.Instant;
+
+/**
+ * Who issued a paper and when.
+ *
+ * @param issuedBy the person
+ * @param at the moment
+ */
+record PaperIssue(long issuedBy, Instant at) {}

@@ -1,0 +1,128 @@
+package th.go.led.rangwan.domain.paper;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import th.go.led.rangwan.domain.shared.RefusedException;
+
+/**
+ * The running numbers of one unit in one calendar year and one series. Opened with the number 0; every paper takes the
+ * next number; a number is never given back. Two writers at once: the version lets one through, the other tries again.
+ */
+@Entity
+@Table(name = "paper_register")
+public class PaperRegister {
+    /** The calendar that a register's year is counted in. */
+    public static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Bangkok");
+
+    /** The longest prefix in characters. */
+    public static final int PREFIX_LIMIT = 80;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "unit_id", nullable = false, updatable = false)
+    private long unitId;
+
+    @Column(name = "calendar_year", nullable = false, updatable = false)
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 20)
+    private PaperSeries series;
+
+    @Column(nullable = false, length = PREFIX_LIMIT)
+    private String prefix;
+
+    @Column(name = "last_number", nullable = false)
+    private int lastNumber;
+
+    protected PaperRegister() {} // JPA
+
+    /**
+     * Opens an empty register.
+     *
+     * @param unitId the unit whose numbers these are
+     * @param year calendar year of the Common Era (2021 is shown as ๒๕๖๔)
+     * @param prefix free text before the number exactly as the unit writes it, with the space at its end if it writes
+     *     one, Arabic digits, e.g. {@code "ยธ 0520(อ)/ "}; none, or one longer than {@value #PREFIX_LIMIT} characters, is
+     *     refused with {@code paper.refused.prefix}
+     */
+    public PaperRegister(long unitId, int year, PaperSeries series, String prefix) {
+        this.unitId = unitId;
+        this.year = year;
+        this.series = series;
+        usePrefix(prefix);
+    }
+
+    /** Changes the words before the numbers still to come; papers already issued keep the reference they went out with. */
+    public final void usePrefix(String newPrefix) {
+        if (newPrefix == null || newPrefix.isBlank() || newPrefix.length() > PREFIX_LIMIT) {
+            throw new RefusedException("paper.refused.prefix", PREFIX_LIMIT);
+        }
+        this.prefix = newPrefix.stripLeading();
+    }
+
+    /**
+     * Takes the next number for a paper. The caller renders the paper with {@link RegisteredPaper#reference()}, gives it
+     * back with {@link RegisteredPaper#keep} and stores both in one transaction, so that a failed paper spends no number.
+     *
+     * @param issuedBy the person who issues it
+     * @param at the moment of issue; a moment outside this register's year in Bangkok is refused with {@code
+     *     paper.refused.year}
+     */
+    public RegisteredPaper issue(PaperMatter matter, long issuedBy, Instant at) {
+        if (at.atZone(OFFICE_ZONE).getYear() != year) {
+            throw new RefusedException("paper.refused.year", year);
+        }
+        lastNumber = Math.addExact(lastNumber, 1);
+        return new RegisteredPaper(this, lastNumber, matter, new PaperIssue(issuedBy, at));
+    }
+
+    /** The reference line that a number gets in this register, Arabic digits, e.g. {@code ยธ 0520(อ)/ 595}. */
+    String referenceOf(int number) {
+        return prefix + series.mark() + number;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public long unitId() {
+        return unitId;
+    }
+
+    /** Calendar year of the Common Era. */
+    public int year() {
+        return year;
+    }
+
+    public PaperSeries series() {
+        return series;
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    /** The number given last, 0 while none was. */
+    public int lastNumber() {
+        return lastNumber;
+    }
+}
