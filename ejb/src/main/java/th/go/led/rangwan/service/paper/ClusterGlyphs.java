@@ -10,6 +10,8 @@ import java.util.List;
 final class ClusterGlyphs {
     private static final int MOST_GLYPHS = 6;
     private static final int MOST_CHARS_OF_A_GLYPH = 16;
+    private static final float NOTICED_GAP = 60;
+    private static final String NOTHING = "\u2060";
 
     private final String letter;
     private final int from;
@@ -49,7 +51,13 @@ final class ClusterGlyphs {
         }
     }
 
-    Cluster close() {
+    /**
+     * The finished cluster. Where its last mark stands far left of its right edge, as over ฟ, an inkless glyph ends it
+     * there: readers that measure gaps would otherwise hear a space after it.
+     *
+     * @param blank the font's space
+     */
+    Cluster close(Glyph blank) {
         List<Glyph> named = new ArrayList<>(glyphs.size());
         for (int first = 0, next; first < glyphs.size(); first = next) {
             next = first + 1;
@@ -59,6 +67,10 @@ final class ClusterGlyphs {
             int end = next < glyphs.size() ? starts.get(next) : drawn.length();
             String text = drawn.equals(letter) ? letter.substring(starts.get(first), end) : letter;
             name(glyphs.subList(first, next), text, named);
+        }
+        Glyph last = named.isEmpty() ? blank : named.get(named.size() - 1);
+        if (named.size() > 1 && last.right() + last.advance() < advance - NOTICED_GAP) {
+            named.add(new Glyph(blank.id(), NOTHING, advance - blank.advance(), 0, blank.advance()));
         }
         return new Cluster(letter, advance, named);
     }
@@ -73,7 +85,7 @@ final class ClusterGlyphs {
         for (int i = 0; i < group.size(); i++) {
             int start = i == 0 ? 0 : shared + i - 1;
             int end = i == 0 ? Math.min(shared, MOST_CHARS_OF_A_GLYPH) : start + 1;
-            String own = start < end && end <= chars.length() ? chars.substring(start, end) : "\u200B";
+            String own = start < end && end <= chars.length() ? chars.substring(start, end) : NOTHING;
             Glyph g = group.get(i);
             named.add(new Glyph(g.id(), own, g.right(), g.up(), g.advance()));
         }

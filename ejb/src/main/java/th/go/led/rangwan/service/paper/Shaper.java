@@ -18,9 +18,13 @@ final class Shaper {
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
     private final Font font;
+    private final Glyph blank;
 
     Shaper(Typeface face) {
         this.font = face.shaping();
+        GlyphVector space = font.createGlyphVector(UNHINTED, " ");
+        this.blank = new Glyph(
+                space.getGlyphCode(0), " ", 0, 0, space.getGlyphMetrics(0).getAdvanceX());
     }
 
     /** The clusters of a text; their texts put together are the text. */
@@ -61,7 +65,7 @@ final class Shaper {
             open.get(at).add(vector, i, pen);
             pen += advance;
         }
-        return open.stream().map(ClusterGlyphs::close).toList();
+        return open.stream().map(cluster -> cluster.close(blank)).toList();
     }
 
     private String drawable(String letter) {
