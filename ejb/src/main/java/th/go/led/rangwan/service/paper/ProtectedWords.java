@@ -11,17 +11,18 @@ import java.util.regex.Pattern;
 
 /**
  * Words that a line may not be broken in: those of {@code paper/protected-words.txt}, one a line, which the dictionary of
- * the line breaker does not know or splits; and a clock time with its น.
+ * the line breaker does not know or splits; a clock time with its น.; web and mail addresses.
  */
 final class ProtectedWords {
     private static final String RESOURCE = "/paper/protected-words.txt";
     private static final ProtectedWords OFFICE = new ProtectedWords(read());
     private static final String CLOCK_TIME = "[0-9๐-๙][0-9๐-๙.]* น\\.";
+    private static final String ADDRESS = "https?://[!-~]+|[!-?A-~]+@[!-?A-~]+";
 
     private final Pattern pattern;
 
     ProtectedWords(List<String> words) {
-        StringBuilder any = new StringBuilder(CLOCK_TIME);
+        StringBuilder any = new StringBuilder(CLOCK_TIME).append('|').append(ADDRESS);
         words.stream().sorted((a, b) -> b.length() - a.length()).forEach(word -> any.append('|')
                 .append(Pattern.quote(word)));
         this.pattern = Pattern.compile(any.toString());
