@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneId;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.ThaiDate;
 
 /**
  * The running numbers of one unit in one calendar year and one series. Opened with the number 0; every paper takes the
@@ -20,9 +20,6 @@ import th.go.led.rangwan.domain.shared.RefusedException;
 @Entity
 @Table(name = "paper_register")
 public class PaperRegister {
-    /** The calendar that a register's year is counted in. */
-    public static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Bangkok");
-
     /** The longest prefix in characters. */
     public static final int PREFIX_LIMIT = 80;
 
@@ -84,7 +81,7 @@ public class PaperRegister {
      *     paper.refused.year}
      */
     public RegisteredPaper issue(PaperMatter matter, long issuedBy, Instant at) {
-        if (at.atZone(OFFICE_ZONE).getYear() != year) {
+        if (ThaiDate.dayOf(at).getYear() != year) {
             throw new RefusedException("paper.refused.year", year);
         }
         lastNumber = Math.addExact(lastNumber, 1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +70,7 @@ class PaperRegisterTest {
         "2022-01-01T00:00:00+07:00, false"
     })
     void theYearIsTheCalendarYearInBangkok(String at, boolean taken) {
-        Instant moment = java.time.OffsetDateTime.parse(at).toInstant();
+        Instant moment = OffsetDateTime.parse(at).toInstant();
         if (taken) {
             assertEquals(1, register.issue(matter(), 3, moment).number());
         } else {

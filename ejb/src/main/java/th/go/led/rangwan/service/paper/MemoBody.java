@@ -2,6 +2,8 @@ package th.go.led.rangwan.service.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import th.go.led.rangwan.domain.shared.Language;
+import th.go.led.rangwan.domain.shared.ThaiDate;
 
 /** The body of a memo: paragraphs, closing sentence, signature, and the annotations below. */
 final class MemoBody {
@@ -63,7 +65,7 @@ final class MemoBody {
     private List<Row> annotation(MemoAnnotation annotation) {
         String order = MemoPdf.words("- " + annotation.verb() + " " + annotation.words());
         List<Row> rows = rows(text, text.lines(order, 2, Sheet.WIDTH, Sheet.WIDTH), 0);
-        return signed(rows, annotation.signature(), OfficialDate.brief(annotation.date()));
+        return signed(rows, annotation.signature(), ThaiDate.brief(annotation.date(), Language.TH));
     }
 
     /** The words with the signature below them; the last two lines stay with the signature. */

@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import th.go.led.rangwan.domain.shared.ThaiDate;
 
 /** The head of a memo: title, and the lines for agency, number, date and subject on dotted leaders, then the addressee. */
 final class MemoHead {
@@ -44,7 +45,7 @@ final class MemoHead {
 
     private List<Row> numberAndDate() {
         String number = memo.draft() ? "ร่าง" : MemoPdf.words(memo.number());
-        String date = memo.date() == null ? "" : OfficialDate.full(memo.date());
+        String date = memo.date() == null ? "" : ThaiDate.official(memo.date());
         List<Row> rows = new ArrayList<>(field("ที่", number, Sheet.LEFT, DATE_AT - Sheet.GAP));
         Row first = rows.get(0);
         Row dated = field("วันที่", date, DATE_AT, Sheet.RIGHT).get(0);

@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.paper;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import th.go.led.rangwan.domain.shared.ThaiDigits;
 
 /**
  * Thai digits for official paper. A number in Thai text is written ๐-๙; digits that belong to Latin letters stay as they
@@ -21,25 +22,11 @@ final class OfficialDigits {
             String word = words.group();
             boolean nextToLatin = afterLatin && words.start() == done + 1 && startsWithNumber(word);
             folded.append(text, done, words.start());
-            folded.append(hasLatin(word) || nextToLatin ? word : thai(word));
+            folded.append(hasLatin(word) || nextToLatin ? word : ThaiDigits.toThai(word));
             done = words.end();
             afterLatin = isLatin(word.charAt(word.length() - 1)) && hasLatin(word);
         }
         return folded.append(text, done, text.length()).toString();
-    }
-
-    /** The number in Thai digits, without separators. */
-    static String of(int number) {
-        return thai(Integer.toString(number));
-    }
-
-    private static String thai(String word) {
-        StringBuilder thai = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            thai.append(c >= '0' && c <= '9' ? (char) (c - '0' + '๐') : c);
-        }
-        return thai.toString();
     }
 
     private static boolean startsWithNumber(String word) {

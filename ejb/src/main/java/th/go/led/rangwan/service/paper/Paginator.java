@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import th.go.led.rangwan.domain.shared.ThaiDigits;
 
 /**
  * Puts rows on pages: rows kept together are never parted unless they are taller than a page; page 2 and later carry
@@ -67,7 +68,7 @@ final class Paginator {
         }
         page = pdf.newPage();
         used = Sheet.NEXT_TOP;
-        Line number = style.line("- " + OfficialDigits.of(pdf.pageCount()) + " -");
+        Line number = style.line("- " + ThaiDigits.toThai(pdf.pageCount()) + " -");
         page.show(number, style, (Sheet.LEFT + Sheet.RIGHT - style.width(number)) / 2, Sheet.PAGE_NUMBER);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import th.go.led.rangwan.domain.shared.ThaiDigits;
 
 class MemoPdfTest {
     private final OfficialMemo call = Memos.ofTheCall();
@@ -55,7 +56,7 @@ class MemoPdfTest {
             assertTrue(word.endsWith("..."), word);
             assertTrue(pages.get(i + 1).get(1).startsWith(word.substring(0, word.length() - 3)), word);
             assertEquals(
-                    "- " + OfficialDigits.of(i + 2) + " -", pages.get(i + 1).get(0));
+                    "- " + ThaiDigits.toThai(i + 2) + " -", pages.get(i + 1).get(0));
         }
         assertFalse(lastOf(pages.get(pages.size() - 1)).endsWith("..."));
     }

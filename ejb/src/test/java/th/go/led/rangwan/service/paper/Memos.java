@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ final class Memos {
                     .map(c -> new MemoParagraph(MemoParagraph.Kind.valueOf(c[0]), Integer.parseInt(c[1]), c[2], c[3]))
                     .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

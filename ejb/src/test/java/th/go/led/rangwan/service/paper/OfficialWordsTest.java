@@ -3,7 +3,6 @@ package th.go.led.rangwan.service.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -25,17 +24,6 @@ class OfficialWordsTest {
     })
     void digitsAreThaiUnlessTheyBelongToLatinWords(String typed, String printed) {
         assertEquals(printed, OfficialDigits.fold(typed));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2021-10-11, ๑๑ ตุลาคม ๒๕๖๔, ๑๑ ต.ค. ๒๕๖๔",
-        "2022-07-01, ๑ กรกฎาคม ๒๕๖๕, ๑ ก.ค. ๒๕๖๕",
-        "2024-02-29, ๒๙ กุมภาพันธ์ ๒๕๖๗, ๒๙ ก.พ. ๒๕๖๗"
-    })
-    void datesAreInTheBuddhistEra(LocalDate date, String full, String brief) {
-        assertEquals(full, OfficialDate.full(date));
-        assertEquals(brief, OfficialDate.brief(date));
     }
 
     @ParameterizedTest
