@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 
@@ -82,7 +83,9 @@ public class PaperRegister {
      */
     public RegisteredPaper issue(PaperMatter matter, long issuedBy, Instant at) {
         if (ThaiDate.dayOf(at).getYear() != year) {
-            throw new RefusedException("paper.refused.year", year);
+            throw new RefusedException(
+                    "paper.refused.year",
+                    new Bilingual(Integer.toString(year + ThaiDate.BUDDHIST_OFFSET), Integer.toString(year)));
         }
         lastNumber = Math.addExact(lastNumber, 1);
         return new RegisteredPaper(this, lastNumber, matter, new PaperIssue(issuedBy, at));

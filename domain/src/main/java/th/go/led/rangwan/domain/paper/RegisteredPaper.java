@@ -70,7 +70,7 @@ public class RegisteredPaper {
     @Column(nullable = false, updatable = false, length = 64)
     private String sha256;
 
-    @Column(nullable = false, updatable = false, length = PaperContent.BYTE_LIMIT)
+    @Column(nullable = false, updatable = false) // PaperContent limits its size
     private byte[] content;
 
     protected RegisteredPaper() {} // JPA
