@@ -11,7 +11,8 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 /** Our own sentences for breaches of the schema; the parser's words are kept for the rare ones. */
 final class SchemaBreach {
     private static final Pattern CODE = Pattern.compile("^(c[vs][a-z]*-[\\w.\\-]+)");
-    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+    private static final Pattern QUOTED = Pattern.compile("['\\[]([^'\\]]*)['\\]]");
+    private static final String DUPLICATE = "cvc-identity-constraint.4.2.2";
 
     private SchemaBreach() {}
 
@@ -21,6 +22,7 @@ final class SchemaBreach {
         Matcher matcher = CODE.matcher(message);
         String code = matcher.find() ? matcher.group(1) : "";
         if (code.equals("cvc-attribute.3")
+                || code.equals("cvc-identity-constraint.4.3")
                 || code.startsWith("cvc-type.3.1.3")
                 || code.startsWith("cvc-complex-type.2.2")) {
             return Optional.empty();
@@ -34,8 +36,7 @@ final class SchemaBreach {
     }
 
     private static String kind(String code) {
-        if (code.equals("cvc-identity-constraint.4.3")) return "reference";
-        if (code.startsWith("cvc-identity-constraint.4.2")) return "duplicate";
+        if (code.startsWith(DUPLICATE)) return "duplicate";
         if (isValue(code)) return "value";
         return "schema";
     }
@@ -54,6 +55,9 @@ final class SchemaBreach {
     private static Bilingual sentence(String code, List<String> names) {
         String first = names.isEmpty() ? "" : names.get(0);
         String second = names.size() < 2 ? "" : names.get(1);
+        if (code.startsWith(DUPLICATE)) {
+            return new Bilingual("รหัส “" + first + "” ซ้ำ", "The code “" + first + "” is used twice");
+        }
         if (isValue(code)) {
             return new Bilingual(
                     "ค่า “" + first + "” ใช้ไม่ได้ในช่องนี้", "The value “" + first + "” is not lawful here");
@@ -83,23 +87,11 @@ final class SchemaBreach {
                 new Bilingual(
                         "“" + second + "” ขาดคุณลักษณะ “" + first + "”",
                         "“" + second + "” lacks its attribute “" + first + "”");
-            default -> reference(code, first, second);
-        };
-    }
-
-    private static Bilingual reference(String code, String first, String second) {
-        return switch (code) {
-            case "cvc-identity-constraint.4.3" ->
-                new Bilingual(
-                        "อ้างถึงรหัส “" + second + "” ซึ่งไม่มีในเอกสาร",
-                        "The code “" + second + "” is referred to, but not declared");
-            case "cvc-identity-constraint.4.2.2" ->
-                new Bilingual("รหัส “" + first + "” ซ้ำ", "The code “" + first + "” is used twice");
             default -> null;
         };
     }
 
-    /** What stands in quotes, without name spaces and braces. */
+    /** What stands in quotes or brackets, without name spaces and braces. */
     private static List<String> names(String message) {
         List<String> names = new ArrayList<>();
         Matcher matcher = QUOTED.matcher(message);

@@ -33,6 +33,7 @@ final class SchemaStep extends DefaultHandler {
     private final Deque<XmlItem> open = new ArrayDeque<>();
     private Locator locator;
     private XmlItem root;
+    private boolean ended;
 
     /** Reads the document; what is wrong with it is in {@link #problems}. */
     static SchemaStep read(byte[] document) {
@@ -58,9 +59,9 @@ final class SchemaStep extends DefaultHandler {
         return problems;
     }
 
-    /** The document's root, as far as it could be read; null when not even that. */
+    /** The document's root; null when the reading stopped before its end. */
     XmlItem root() {
-        return root;
+        return ended ? root : null;
     }
 
     private static SAXParserFactory factory() throws SAXException, ParserConfigurationException {
@@ -134,6 +135,11 @@ final class SchemaStep extends DefaultHandler {
     @Override
     public void endElement(String uri, String localName, String qualifiedName) {
         open.pop();
+    }
+
+    @Override
+    public void endDocument() {
+        ended = true;
     }
 
     @Override

@@ -31,6 +31,7 @@ final class SenseStep {
         step.categories();
         step.examples();
         step.verifiers();
+        step.problems.addAll(ReferenceSense.problems(root));
         step.problems.addAll(RuleSense.problems(root));
         return step.problems;
     }

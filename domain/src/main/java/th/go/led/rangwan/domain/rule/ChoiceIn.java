@@ -71,7 +71,7 @@ public record ChoiceIn(String fact, List<Choice> choices, Choice otherwise) impl
                     "เปลี่ยนได้เมื่อแก้ไขข้อเท็จจริง: " + label.th(), "Changes if this is corrected: " + label.en());
         }
         return new Bilingual(
-                "เปลี่ยนได้เฉพาะเมื่อ" + label.th() + "แก้ไขเป็น " + passing.th(),
+                "เปลี่ยนได้เฉพาะเมื่อแก้ไข “" + label.th() + "” เป็น “" + passing.th() + "”",
                 "Changes only if this is corrected to “" + passing.en() + "”: " + label.en());
     }
 
@@ -92,7 +92,7 @@ public record ChoiceIn(String fact, List<Choice> choices, Choice otherwise) impl
         if (passing.th().isEmpty()) {
             return new Bilingual("ต้องระบุ" + label.th(), "this must be stated: " + label.en());
         }
-        return new Bilingual(label.th() + "ต้องเป็น " + passing.th(), label.en() + " must be: " + passing.en());
+        return new Bilingual(label.th() + " ต้องเป็น " + passing.th(), label.en() + " must be: " + passing.en());
     }
 
     @Override

@@ -74,7 +74,7 @@ public record Judgement(ChoiceIn ruling, Rule unlessSettled) implements Rule {
         Bilingual asked = vocabulary.label(ruling.fact());
         Bilingual person = vocabulary.ask(ruling.fact());
         Bilingual ruled = new Bilingual(
-                "ให้" + person.th() + "วินิจฉัย" + asked.th(), person.en() + " rules on this: " + asked.en());
+                "ให้" + person.th() + "วินิจฉัย: " + asked.th(), person.en() + " rules on this: " + asked.en());
         if (unlessSettled == null) return ruled;
         Bilingual first = unlessSettled.describe(vocabulary);
         return new Bilingual(
