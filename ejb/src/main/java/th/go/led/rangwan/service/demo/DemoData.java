@@ -12,7 +12,7 @@ import th.go.led.rangwan.service.shared.Settings;
 /** Enters the demo's data at the first start of a demo; a production start enters nothing. */
 @Singleton
 @Startup
-@DependsOn({"Settings", "DeskClock"})
+@DependsOn({"Settings", "DeskClock", "ShippedCycles"})
 @PermitAll
 public class DemoData {
     private static final System.Logger LOG = System.getLogger(DemoData.class.getName());

@@ -1,0 +1,83 @@
+package th.go.led.rangwan.service.cycle;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import th.go.led.rangwan.domain.cycle.Cycle;
+import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.cycle.CycleReader;
+import th.go.led.rangwan.domain.cycle.CycleRevision;
+import th.go.led.rangwan.domain.shared.NotFoundException;
+
+/** The stored cycles and their definitions; a definition is read from its document once and then kept. */
+@Dependent
+public class Cycles {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CycleShelf shelf;
+
+    /** The definition to which a nomination is pinned; not found for an unknown cycle or revision. */
+    public CycleDefinition definition(String code, int revision) {
+        return shelf.definition(code, revision, () -> read(revision(code, revision)));
+    }
+
+    /** The definition that holds now: the last published revision. */
+    public CycleDefinition current(String code) {
+        return definition(code, cycle(code).lastRevision());
+    }
+
+    /** The cycle of that code; not found when there is none. */
+    public Cycle cycle(String code) {
+        return find(code).orElseThrow(NotFoundException::new);
+    }
+
+    /** The cycle of that code, if any. */
+    public Optional<Cycle> find(String code) {
+        return entities.createQuery("select c from Cycle c where c.code = :code", Cycle.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every cycle, the newest first. */
+    public List<Cycle> all() {
+        return entities.createQuery("select c from Cycle c order by c.id desc", Cycle.class)
+                .getResultList();
+    }
+
+    /** The published revision of that number, with who published it. */
+    public CycleRevision revision(String code, int number) {
+        return entities.createQuery(
+                        "select r from CycleRevision r join fetch r.cycle c left join fetch r.publishedBy"
+                                + " where c.code = :code and r.number = :number",
+                        CycleRevision.class)
+                .setParameter("code", code)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The definition in a document; refused with its first problem and the number of all. */
+    static CycleDefinition read(CycleRevision revision) {
+        return read(revision.document());
+    }
+
+    static CycleDefinition read(String document) {
+        try {
+            return CycleReader.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)))
+                    .orRefuse();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // the bytes are in memory
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package th.go.led.rangwan.service.deadline;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import th.go.led.rangwan.domain.cycle.Cycle;
+import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.cycle.CycleState;
+import th.go.led.rangwan.domain.deadline.Deadline;
+import th.go.led.rangwan.domain.deadline.DeadlineFaces;
+import th.go.led.rangwan.domain.deadline.DeadlineSettlement;
+import th.go.led.rangwan.domain.deadline.HolidayTable;
+import th.go.led.rangwan.domain.deadline.OfficeCalendar;
+import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.cycle.Cycles;
+import th.go.led.rangwan.service.identity.Caller;
+
+/** Tells when calls close, and lets a named person settle how the words of a deadline are read. */
+@Stateless
+@RolesAllowed({Role.ANALYST, Role.DIRECTOR})
+public class DeadlineService {
+    private static final OfficeCalendar OFFICE = new OfficeCalendar(HolidayTable.shipped());
+    private static final Set<CycleState> RUNNING = Set.of(CycleState.ANNOUNCED, CycleState.OPEN, CycleState.EXTENDED);
+
+    @Inject
+    private Cycles cycles;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** The four faces of the cycle's deadline at this moment; not found for an unknown cycle. */
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
+    public DeadlineFaces faces(String cycleCode) {
+        return deadlines.of(cycleCode).faces(clock.instant(), OFFICE);
+    }
+
+    /** The cycle's deadline with its settlements; not found for an unknown cycle. */
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
+    public DeadlineSheet sheet(String cycleCode) {
+        CycleDefinition definition = cycles.current(cycleCode);
+        List<DeadlineSettlement> settled = deadlines.settlements(cycleCode);
+        Deadline deadline = Deadlines.of(definition.deadline(), settled.stream().findFirst());
+        Set<String> roles = caller.current().viewer().roles();
+        return new DeadlineSheet(
+                cycleCode,
+                definition.title(),
+                deadline.faces(clock.instant(), OFFICE),
+                deadline.readings(),
+                settled.stream().map(SettlementRow::of).toList(),
+                deadline.readings().size() > 1 && (roles.contains(Role.ANALYST) || roles.contains(Role.DIRECTOR)));
+    }
+
+    /** The deadline that comes next among the cycles that run; empty when none runs. */
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
+    public Optional<DeadlineSheet> next() {
+        Instant now = clock.instant();
+        return cycles.all().stream()
+                .filter(cycle -> RUNNING.contains(cycle.state()))
+                .map(Cycle::code)
+                .map(this::sheet)
+                .filter(sheet -> sheet.faces().ruling().instant().isAfter(now))
+                .min(Comparator.comparing(sheet -> sheet.faces().ruling().instant()));
+    }
+
+    /**
+     * Settles, in the caller's name, how the deadline that holds is read; an earlier settlement stays readable. Refused
+     * without a reading or a reason, or when the words do not allow that reading.
+     */
+    public void settle(String cycleCode, DeadlineSettlement.Ruling ruling) {
+        Cycle cycle = cycles.cycle(cycleCode);
+        deadlines.settle(new DeadlineSettlement(
+                cycle, cycles.current(cycleCode).deadline(), ruling, caller.person(), clock.instant()));
+        audit.record("deadline.settled", cycle.subject(), ruling.reading().code());
+    }
+}

@@ -1,0 +1,18 @@
+package th.go.led.rangwan.service.deadline;
+
+import java.time.Instant;
+import th.go.led.rangwan.domain.cycle.DeadlineReading;
+import th.go.led.rangwan.domain.deadline.DeadlineSettlement;
+import th.go.led.rangwan.domain.shared.Bilingual;
+
+/** How a person settled the reading of a deadline, and why. */
+public record SettlementRow(DeadlineReading reading, String reason, Bilingual by, Instant at) {
+    static SettlementRow of(DeadlineSettlement settlement) {
+        return new SettlementRow(
+                settlement.reading(),
+                settlement.reason(),
+                new Bilingual(
+                        settlement.settledBy().nameTh(), settlement.settledBy().nameEn()),
+                settlement.settledAt());
+    }
+}
