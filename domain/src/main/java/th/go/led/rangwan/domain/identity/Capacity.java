@@ -64,6 +64,16 @@ public record Capacity(
         return List.copyOf(capacities);
     }
 
+    /** Whether this capacity may do what waits for {@code post}: it is the own post, or the one acted for. */
+    public boolean actsFor(Post post) {
+        return post.title().th().equals(kind == CapacityKind.OWN_POST ? postTh : replacedTh);
+    }
+
+    /** What tells the capacities of one person apart on a form: the order's number, empty for the own post. */
+    public String key() {
+        return orderNumber == null ? "" : orderNumber;
+    }
+
     /** The lines below the name in a signature block, e.g. รองอธิบดี / รักษาราชการแทน / อธิบดีกรมบังคับคดี. */
     public List<String> signatureLines() {
         return kind == CapacityKind.OWN_POST ? List.of(postTh) : List.of(postTh, kind.words(), replacedTh);

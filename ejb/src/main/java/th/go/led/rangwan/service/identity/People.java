@@ -69,30 +69,29 @@ public class People {
                 .getSingleResult();
     }
 
-    /** Who holds the post or acts for it at that instant, acting persons first. */
+    /** Who acts for the post by an order in force at that instant. */
     public List<Person> actingFor(Post post, Instant at) {
-        List<Person> acting = entities.createQuery(
+        return entities.createQuery(
                         "select o from ActingOrder o join fetch o.person where o.replaced = :post", ActingOrder.class)
                 .setParameter("post", post)
                 .getResultStream()
                 .filter(order -> order.validAt(at))
                 .map(ActingOrder::person)
                 .toList();
-        if (!acting.isEmpty()) {
-            return acting;
-        }
-        return entities.createQuery(
-                        "select h from PostHolding h join fetch h.person where h.post = :post", PostHolding.class)
-                .setParameter("post", post)
-                .getResultStream()
-                .filter(holding -> holding.validAt(at))
-                .map(PostHolding::person)
-                .toList();
     }
 
     /** All units by Thai name. */
     public List<OrgUnit> units() {
         return entities.createQuery("select u from OrgUnit u order by u.nameTh", OrgUnit.class)
+                .getResultList();
+    }
+
+    /** Everybody with a post in the unit that coordinates applications, by login. */
+    public List<Person> coordinators() {
+        return entities.createQuery(
+                        "select distinct p from PostHolding h join h.person p where h.post.unit.coordinating = true"
+                                + " order by p.login",
+                        Person.class)
                 .getResultList();
     }
 

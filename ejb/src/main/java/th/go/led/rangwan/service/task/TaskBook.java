@@ -34,6 +34,20 @@ public class TaskBook {
                 .forEach(task -> task.done(now));
     }
 
+    /** Ends the open tasks of that kind upon the subject whose title has that argument. */
+    public void done(String subject, String titleKey, String titleArgument) {
+        Instant now = clock.instant();
+        entities.createQuery(
+                        "select t from Task t where t.subject = :subject and t.titleKey = :key"
+                                + " and t.titleArgument = :argument and t.doneAt is null",
+                        Task.class)
+                .setParameter("subject", subject)
+                .setParameter("key", titleKey)
+                .setParameter("argument", titleArgument)
+                .getResultList()
+                .forEach(task -> task.done(now));
+    }
+
     /** Ends every open task upon the subject, whatever its kind. */
     public void done(String subject) {
         Instant now = clock.instant();

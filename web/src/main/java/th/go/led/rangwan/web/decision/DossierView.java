@@ -5,8 +5,12 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.decision.DossierHead;
 import th.go.led.rangwan.service.decision.DossierService;
+import th.go.led.rangwan.service.decision.RouteSheet;
+import th.go.led.rangwan.service.decision.StepRow;
+import th.go.led.rangwan.web.shared.Wording;
 
 /** The head of every page of a nomination: the {@code id} of the address says which. */
 @Named("dossier")
@@ -20,6 +24,7 @@ public class DossierView {
     private String id;
 
     private DossierHead head;
+    private RouteSheet route;
 
     /** The pages of a nomination, in the order of its tabs. */
     public List<String> getTabs() {
@@ -29,6 +34,35 @@ public class DossierView {
     /** The nomination's id; 0 when the address names none, which is never found. */
     public long getId() {
         return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+    }
+
+    /** Whose turn it is, for the state's chip: me, other or done. */
+    public String getTurn() {
+        StepRow current = getRoute().current();
+        if (getHead().state().writable()) {
+            return getHead().writable() ? "me" : "other";
+        }
+        return current == null ? "done" : current.mine() ? "me" : "other";
+    }
+
+    /** The state in words that name who must act. */
+    public String getStateText() {
+        StepRow current = getRoute().current();
+        Bilingual who = current == null ? getHead().preparedBy() : current.who();
+        return Wording.text("decision.state." + getHead().state(), who.in(Wording.language()));
+    }
+
+    /** Whether the reader may send it up now. */
+    public boolean isSendable() {
+        return getHead().sendable();
+    }
+
+    /** The route, past and coming. */
+    public RouteSheet getRoute() {
+        if (route == null) {
+            route = service.route(getId());
+        }
+        return route;
     }
 
     /** Title, state and the rest of the head. */

@@ -1,0 +1,44 @@
+package th.go.led.rangwan.domain.decision;
+
+/** The verbs of an annotation (เกษียน), as they are written on official papers. */
+public enum Verb {
+    /** ทราบ. */
+    ACKNOWLEDGED("ทราบ", "Acknowledged"),
+    /** เห็นชอบ. */
+    AGREED("เห็นชอบ", "Agreed"),
+    /** มอบ … ดำเนินการ. */
+    ASSIGNED("มอบดำเนินการ", "Assigned"),
+    /** แจ้งเวียน. */
+    CIRCULATED("แจ้งเวียน", "Circulate"),
+    /** ส่งกลับแก้ไข: back to the writer with a reason. */
+    RETURNED("ส่งกลับแก้ไข", "Returned"),
+    /** อนุมัติ. */
+    APPROVED("อนุมัติ", "Approved"),
+    /** อนุมัติโดยมีเงื่อนไข. */
+    APPROVED_WITH_CONDITIONS("อนุมัติโดยมีเงื่อนไข", "Approved with conditions"),
+    /** ปีนี้ยังไม่ยื่น. */
+    NOT_THIS_YEAR("ปีนี้ยังไม่ยื่น", "Not this year");
+
+    private final String th;
+    private final String en;
+
+    Verb(String th, String en) {
+        this.th = th;
+        this.en = en;
+    }
+
+    /** The word as it stands on paper. */
+    public String th() {
+        return th;
+    }
+
+    /** Its English rendering for English screens. */
+    public String en() {
+        return en;
+    }
+
+    /** Whether a director may write it; the others are the executive's. */
+    public boolean directors() {
+        return this == ACKNOWLEDGED || this == AGREED || this == ASSIGNED || this == CIRCULATED;
+    }
+}

@@ -1,0 +1,97 @@
+package th.go.led.rangwan.service.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import th.go.led.rangwan.domain.decision.Annotation;
+import th.go.led.rangwan.domain.decision.Condition;
+import th.go.led.rangwan.domain.decision.Decision;
+import th.go.led.rangwan.domain.decision.DecisionOutcome;
+import th.go.led.rangwan.domain.decision.Route;
+import th.go.led.rangwan.domain.decision.RouteStep;
+import th.go.led.rangwan.domain.decision.StepAsk;
+import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.identity.People;
+import th.go.led.rangwan.service.nomination.Nominations;
+
+/** The executive decides a dossier, in the capacity that its route waits for. */
+@Stateless
+@RolesAllowed(Role.DEPUTY_DIRECTOR_GENERAL)
+public class DecisionService {
+    @Inject
+    private Nominations nominations;
+
+    @Inject
+    private Routes routes;
+
+    @Inject
+    private RouteMover mover;
+
+    @Inject
+    private Pen pen;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private AuditTrail trail;
+
+    /**
+     * Decides; takes effect at once.
+     *
+     * @throws RefusedException when the dossier does not wait for the caller, the capacity is not valid now, a return or
+     *     "not this year" has no reason, or conditions are missing
+     */
+    public void decide(long nominationId, RulingForm form) {
+        Nomination nomination = nominations.readable(nominationId);
+        Route route = routes.running(nominationId);
+        RouteStep here = route.currentAsking(StepAsk.DECIDE);
+        Annotation.Words words = new Annotation.Words(form.outcome().verb(), form.words(), "words");
+        Annotation written = pen.write(here, form.seenStep(), words, form.capacity());
+        Decision decision = routes.decide(new Decision(nomination, form.outcome(), written, terms(form)));
+        nomination.become(form.outcome().state(), written.writtenAt());
+        mover.arrived(nomination, StepAsk.DECIDE);
+        moveOn(route, decision);
+        trail.record("decision.decided", nomination.subject(), form.outcome().name(), written.capacity());
+    }
+
+    /** To whom a condition may be given: the people of the coordinating unit. */
+    public List<AssigneeRow> assignees() {
+        return people.coordinators().stream()
+                .map(person -> new AssigneeRow(person.login(), new Bilingual(person.nameTh(), person.nameEn())))
+                .toList();
+    }
+
+    private void moveOn(Route route, Decision decision) {
+        Instant at = decision.annotation().writtenAt();
+        if (decision.outcome().approves()) {
+            route.passOn(at).ifPresent(mover::waitFor);
+            decision.conditions().forEach(mover::waitFor);
+        } else {
+            route.endHere(at);
+        }
+        if (decision.outcome() == DecisionOutcome.RETURN) {
+            mover.returned(decision.nomination(), decision.annotation().words());
+        }
+    }
+
+    private List<Condition.Terms> terms(RulingForm form) {
+        if (form.outcome() != DecisionOutcome.APPROVE_WITH_CONDITIONS) {
+            return List.of();
+        }
+        return form.conditions().stream()
+                .filter(wanted -> !wanted.words().isBlank())
+                .map(wanted -> new Condition.Terms(
+                        wanted.words(),
+                        people.byLogin(wanted.assignee())
+                                .orElseThrow(() -> new RefusedException("decision.refused.assignee")),
+                        wanted.due()))
+                .toList();
+    }
+}

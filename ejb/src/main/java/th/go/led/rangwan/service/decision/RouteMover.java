@@ -1,0 +1,99 @@
+package th.go.led.rangwan.service.decision;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import th.go.led.rangwan.domain.deadline.OfficeCalendar;
+import th.go.led.rangwan.domain.decision.Condition;
+import th.go.led.rangwan.domain.decision.RouteStep;
+import th.go.led.rangwan.domain.decision.StepAsk;
+import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.ThaiDate;
+import th.go.led.rangwan.domain.task.Task;
+import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.identity.CallerSheet;
+import th.go.led.rangwan.service.task.TaskBook;
+
+/** Keeps the work lists in step with the route: for whom a dossier waits, and for whom no longer. */
+@Dependent
+public class RouteMover {
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private TaskBook tasks;
+
+    /** Puts the dossier on the work list of whom it waits for at a step. */
+    void waitFor(RouteStep step) {
+        Nomination nomination = step.nomination();
+        String page =
+                switch (step.ask()) {
+                    case COMMENT, PROPOSE -> "annotate.xhtml";
+                    case DECIDE -> "brief.xhtml";
+                    case PREPARE, FILE -> "nomination.xhtml";
+                };
+        open(nomination, new Title("task." + step.ask(), ""), page, assignee(step), step.due());
+    }
+
+    private record Title(String key, String argument) {}
+
+    private void open(Nomination nomination, Title title, String page, Task.Assignee assignee, Instant due) {
+        CallerSheet who = caller.current();
+        Bilingual work = nomination.initiative().title();
+        String entered =
+                " · " + nomination.entry().cycle() + " / " + nomination.entry().category();
+        tasks.open(
+                new Task.What(
+                        title.key(),
+                        title.argument(),
+                        nomination.subject(),
+                        work.th() + entered,
+                        work.en() + entered,
+                        page + "?id=" + nomination.id()),
+                assignee,
+                new Task.Sender(who.nameTh(), who.nameEn()),
+                due);
+    }
+
+    /** Takes off the lists what waited at a step. */
+    void arrived(Nomination nomination, StepAsk ask) {
+        tasks.done(nomination.subject(), "task." + ask);
+    }
+
+    /** Tells the writer that the dossier came back, and why. */
+    void returned(Nomination nomination, String reason) {
+        open(nomination, new Title("task.mend", reason), "nomination.xhtml", writer(nomination), null);
+    }
+
+    /** Puts a condition on the list of who sees to it; due at the end of office hours of its day. */
+    void waitFor(Condition condition) {
+        Instant due = condition
+                .due()
+                .atTime(OfficeCalendar.CLOSES)
+                .atZone(ThaiDate.BANGKOK)
+                .toInstant();
+        open(
+                condition.decision().nomination(),
+                new Title("task.condition", condition.words()),
+                "decision.xhtml",
+                Task.Assignee.person(condition.assignee().id()),
+                due);
+    }
+
+    /** The dossier leaves the writer's desk: what was to be drafted or mended is done. */
+    void leaveDesk(Nomination nomination) {
+        tasks.done(nomination.subject(), "task.answers");
+        tasks.done(nomination.subject(), "task.mend");
+    }
+
+    private static Task.Assignee writer(Nomination nomination) {
+        return Task.Assignee.person(nomination.preparedBy().id());
+    }
+
+    private static Task.Assignee assignee(RouteStep step) {
+        return step.waiting().post() == null
+                ? Task.Assignee.person(step.waiting().person().id())
+                : Task.Assignee.post(step.waiting().post().id());
+    }
+}

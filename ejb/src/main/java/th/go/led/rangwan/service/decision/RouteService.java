@@ -1,0 +1,63 @@
+package th.go.led.rangwan.service.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import th.go.led.rangwan.domain.decision.Route;
+import th.go.led.rangwan.domain.decision.RouteStep;
+import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.nomination.NominationState;
+import th.go.led.rangwan.domain.shared.StaleException;
+import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.nomination.Nominations;
+
+/** Sends a dossier up its route. */
+@Stateless
+@RolesAllowed(Role.ANALYST)
+public class RouteService {
+    @Inject
+    private Nominations nominations;
+
+    @Inject
+    private Routes routes;
+
+    @Inject
+    private SendingGate gate;
+
+    @Inject
+    private RouteMover mover;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Sends the dossier to the first post of its route, in a new round after a return.
+     *
+     * @throws th.go.led.rangwan.domain.shared.RefusedException when its category does not pass the screening, or it is
+     *     with others already
+     */
+    public void sendUp(long nominationId, long seenVersion) {
+        Nomination nomination = nominations.changeable(nominationId);
+        if (nomination.version() != seenVersion) {
+            throw new StaleException();
+        }
+        Instant now = clock.instant();
+        nomination.become(NominationState.ON_ROUTE, now);
+        List<RouteStep> earlier = routes.stepsOf(nominationId);
+        int round = 1
+                + earlier.stream().mapToInt(step -> step.place().round()).max().orElse(0);
+        Route route = routes.begin(nomination, gate.open(nomination, round));
+        route.start(now);
+        RouteStep next = route.passOn(now).orElseThrow();
+        mover.leaveDesk(nomination);
+        mover.waitFor(next);
+        trail.record("decision.sentUp", nomination.subject(), "round " + round);
+    }
+}

@@ -1,0 +1,20 @@
+package th.go.led.rangwan.service.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import th.go.led.rangwan.domain.decision.DecisionOutcome;
+
+/**
+ * What the executive decides.
+ *
+ * @param seenStep id of the step at which the person read the brief
+ * @param words own words; a reason where the outcome needs one
+ * @param capacity key of the capacity to sign in
+ * @param conditions with {@code APPROVE_WITH_CONDITIONS}, at least one
+ */
+public record RulingForm(
+        long seenStep, DecisionOutcome outcome, String words, String capacity, List<Wanted> conditions) {
+
+    /** A condition as the form gives it: words, login of who sees to it, and the day in Bangkok. */
+    public record Wanted(String words, String assignee, LocalDate due) {}
+}

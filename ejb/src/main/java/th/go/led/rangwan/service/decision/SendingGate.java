@@ -1,0 +1,23 @@
+package th.go.led.rangwan.service.decision;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import th.go.led.rangwan.domain.decision.RouteStep;
+import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.service.deadline.Deadlines;
+
+/** What must hold before a dossier is sent up; opens on a new round of its route. */
+@Dependent
+public class SendingGate {
+    @Inject
+    private RoutePlan plan;
+
+    @Inject
+    private Deadlines deadlines;
+
+    /** The steps of the round; refused while the category does not pass the screening. */
+    List<RouteStep> open(Nomination nomination, int round) {
+        return plan.steps(nomination, round, deadlines.of(nomination.entry().cycle()));
+    }
+}

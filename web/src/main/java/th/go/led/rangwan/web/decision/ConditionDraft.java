@@ -1,0 +1,61 @@
+package th.go.led.rangwan.web.decision;
+
+import java.time.LocalDate;
+import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.ThaiDate;
+import th.go.led.rangwan.domain.shared.ThaiDateParser;
+import th.go.led.rangwan.service.decision.RulingForm;
+import th.go.led.rangwan.web.shared.Wording;
+
+/** A condition while the executive writes it: words, who, and the day as typed in B.E. */
+public class ConditionDraft {
+    private String words = "";
+    private String assignee = "";
+    private String due = "";
+
+    /** The condition as the service wants it; refused at its date when that cannot be read. */
+    RulingForm.Wanted wanted() {
+        return new RulingForm.Wanted(words, assignee, words.isBlank() ? null : day());
+    }
+
+    private LocalDate day() {
+        try {
+            return ThaiDateParser.parse(due);
+        } catch (RefusedException unreadable) {
+            throw unreadable.at("due");
+        }
+    }
+
+    /** The typed day in both eras; empty while it cannot be read. */
+    public String getReadBack() {
+        try {
+            return due.isBlank() ? "" : ThaiDate.inBothEras(day(), Wording.language());
+        } catch (RefusedException unreadable) {
+            return "";
+        }
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getAssignee() {
+        return assignee;
+    }
+
+    public void setAssignee(String assignee) {
+        this.assignee = assignee;
+    }
+
+    public String getDue() {
+        return due;
+    }
+
+    public void setDue(String due) {
+        this.due = due;
+    }
+}

@@ -1,0 +1,132 @@
+package th.go.led.rangwan.web.decision;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import th.go.led.rangwan.domain.decision.DecisionOutcome;
+import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.service.decision.AssigneeRow;
+import th.go.led.rangwan.service.decision.CapacityChoice;
+import th.go.led.rangwan.service.decision.DecisionService;
+import th.go.led.rangwan.service.decision.RulingForm;
+import th.go.led.rangwan.web.shared.Notice;
+
+/** The executive's open form: conditions, a return with its reason, or not this year. */
+@Named("decide")
+@RequestScoped
+public class DecideView {
+    private static final int MOST_CONDITIONS = 10;
+
+    @Inject
+    private DossierView dossier;
+
+    @Inject
+    private DecisionService decisions;
+
+    @Inject
+    private Notice notice;
+
+    @Inject
+    @ManagedProperty("#{param.outcome}")
+    private String outcome;
+
+    @Inject
+    @ManagedProperty("#{param.rows}")
+    private String rows;
+
+    private final List<ConditionDraft> terms = new ArrayList<>();
+    private List<AssigneeRow> assignees;
+    private String words = "";
+    private long seenStep;
+    private String capacityKey;
+
+    @PostConstruct
+    void open() {
+        if (Stream.of(DecisionOutcome.values()).noneMatch(known -> known.name().equals(outcome))) {
+            throw new NotFoundException();
+        }
+        int wanted = rows != null && rows.matches("\\d{1,2}") ? Integer.parseInt(rows) : 1;
+        while (terms.size() < Math.min(wanted, MOST_CONDITIONS)) {
+            terms.add(new ConditionDraft());
+        }
+    }
+
+    /** Adds a row for one more condition; what was typed stays. */
+    public String addCondition() {
+        if (terms.size() < MOST_CONDITIONS) {
+            terms.add(new ConditionDraft());
+        }
+        return null;
+    }
+
+    /** Decides; takes effect at once. */
+    public String rule() {
+        decisions.decide(
+                dossier.getId(),
+                new RulingForm(
+                        seenStep,
+                        DecisionOutcome.valueOf(outcome),
+                        words,
+                        capacityKey,
+                        isConditional()
+                                ? terms.stream().map(ConditionDraft::wanted).toList()
+                                : List.of()));
+        notice.say("decision.done." + outcome);
+        return "work-list?faces-redirect=true";
+    }
+
+    /** Whether conditions are asked for. */
+    public boolean isConditional() {
+        return outcome.equals(DecisionOutcome.APPROVE_WITH_CONDITIONS.name());
+    }
+
+    /** The capacity in which the executive signs, the likeliest; null when the dossier does not wait for the reader. */
+    public CapacityChoice getCapacity() {
+        List<CapacityChoice> offered = dossier.getRoute().capacities();
+        return offered.isEmpty() ? null : offered.get(0);
+    }
+
+    public List<AssigneeRow> getAssignees() {
+        if (assignees == null) {
+            assignees = decisions.assignees();
+        }
+        return assignees;
+    }
+
+    public List<ConditionDraft> getTerms() {
+        return terms;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public long getSeenStep() {
+        return seenStep == 0 ? dossier.getRoute().waitingStep() : seenStep;
+    }
+
+    public void setSeenStep(long seenStep) {
+        this.seenStep = seenStep;
+    }
+
+    public String getCapacityKey() {
+        return capacityKey == null && getCapacity() != null ? getCapacity().key() : capacityKey;
+    }
+
+    public void setCapacityKey(String capacityKey) {
+        this.capacityKey = capacityKey;
+    }
+}
