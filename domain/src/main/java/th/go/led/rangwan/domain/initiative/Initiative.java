@@ -9,6 +9,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
@@ -20,6 +22,9 @@ import th.go.led.rangwan.domain.shared.RefusedException;
 @Entity
 @Table(name = "initiative")
 public class Initiative {
+    private static final int LONGEST_CODE = 60;
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+\\.[^\\s]+");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -50,6 +55,9 @@ public class Initiative {
         if (code.isBlank()) {
             throw new RefusedException("initiative.refused.code").at("code");
         }
+        if (code.strip().length() > LONGEST_CODE) {
+            throw new RefusedException("initiative.refused.long", Integer.toString(LONGEST_CODE)).at("code");
+        }
         this.code = code.strip();
         this.ownerUnit = ownerUnit;
         describe(description, at);
@@ -71,13 +79,49 @@ public class Initiative {
             String partners,
             String otherAwards,
             String website,
-            String sdgTargets) {}
+            String sdgTargets) {
 
-    /** Replaces the words about the work; refused without a Thai title. */
-    public final void describe(Description description, Instant at) {
-        if (description.title().th().isBlank()) {
-            throw new RefusedException("initiative.refused.title").at("titleTh");
+        /** The goals and targets in the order of the Agenda; refused at their field when there is no such one. */
+        public List<String> goalsAndTargets() {
+            try {
+                return SdgTargets.parse(sdgTargets);
+            } catch (RefusedException unknown) {
+                throw unknown.at("sdgTargets");
+            }
         }
+
+        private void requireLawful() {
+            if (title.th().isBlank()) {
+                throw new RefusedException("initiative.refused.title").at("titleTh");
+            }
+            requireShort("titleTh", title.th(), 1000);
+            requireShort("titleEn", title.en(), 1000);
+            requireShort("summaryTh", summary.th(), 8000);
+            requireShort("summaryEn", summary.en(), 8000);
+            requireShort("targetGroups", targetGroups, 4000);
+            requireShort("partners", partners, 4000);
+            requireShort("otherAwards", otherAwards, 4000);
+            requireShort("website", website, 1000);
+            if (!website.isBlank() && !ADDRESS.matcher(website.strip()).matches()) {
+                throw new RefusedException("initiative.refused.website").at("website");
+            }
+        }
+
+        private static void requireShort(String field, String text, int longest) {
+            if (text.length() > longest) {
+                throw new RefusedException("initiative.refused.long", Integer.toString(longest)).at(field);
+            }
+        }
+    }
+
+    /**
+     * Replaces the words about the work.
+     *
+     * @throws RefusedException without a Thai title, with a text that is too long, an address that is none, or a goal or
+     *     target that the 2030 Agenda does not have
+     */
+    public final void describe(Description description, Instant at) {
+        description.requireLawful();
         this.titleTh = description.title().th().strip();
         this.titleEn = description.title().en().strip();
         this.summaryTh = description.summary().th();
@@ -86,7 +130,7 @@ public class Initiative {
         this.partners = description.partners();
         this.otherAwards = description.otherAwards();
         this.website = description.website().strip();
-        this.sdgTargets = description.sdgTargets().strip();
+        this.sdgTargets = String.join(", ", description.goalsAndTargets());
         this.describedAt = at;
     }
 

@@ -81,6 +81,18 @@ public class InitiativeFact {
         return new Topic(cycle, code);
     }
 
+    /** Who said it, when and why; without a value for a withdrawal. */
+    public Statement statement() {
+        return new Statement(statedValue, givenBy, givenAt, note);
+    }
+
+    /**
+     * A statement as it stands in a history.
+     *
+     * @param value the stated value, null for a withdrawal
+     */
+    public record Statement(String value, String givenBy, Instant givenAt, String note) {}
+
     /** The stated fact; refused for a withdrawal. */
     public Fact fact() {
         return new Fact(statedValue, givenBy, givenAt, note);

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import th.go.led.rangwan.service.identity.DemoPeople;
+import th.go.led.rangwan.service.initiative.DemoInitiatives;
 import th.go.led.rangwan.service.shared.Settings;
 
 /** Enters the demo's data at the first start of a demo; a production start enters nothing. */
@@ -23,9 +24,13 @@ public class DemoData {
     @Inject
     private DemoPeople people;
 
+    @Inject
+    private DemoInitiatives initiatives;
+
     @PostConstruct
     void enter() {
         if (settings.demo() && people.enter()) {
+            initiatives.enter();
             LOG.log(System.Logger.Level.INFO, "demo data entered");
         }
     }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.StaleException;
@@ -13,6 +16,15 @@ import th.go.led.rangwan.service.identity.Caller;
 /** The stored works, as far as they are the caller's: what is not theirs is not found. */
 @Dependent
 public class Initiatives {
+    private static final String READABLE = "select i from Initiative i join fetch i.ownerUnit u"
+            + " left join Initiative a on a.id = :after where (:all = true or u.id in :units) and ";
+    private static final Map<InitiativeOrder, String> PAGES = Map.of(
+            InitiativeOrder.TITLE,
+            "(a.id is null or i.titleTh > a.titleTh or (i.titleTh = a.titleTh and i.id > a.id))"
+                    + " order by i.titleTh, i.id",
+            InitiativeOrder.NEWEST,
+            "(a.id is null or i.id < a.id) order by i.id desc");
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -44,6 +56,34 @@ public class Initiatives {
             throw new StaleException();
         }
         return found;
+    }
+
+    /**
+     * The works that the caller may read, with their units.
+     *
+     * @param after the id after which they begin in that order, 0 for the beginning
+     */
+    public List<Initiative> after(InitiativeOrder order, long after, int most) {
+        Viewer viewer = caller.current().viewer();
+        return entities.createQuery(READABLE + PAGES.get(order), Initiative.class)
+                .setParameter("all", viewer.seesAllUnits())
+                .setParameter("units", viewer.unitIds().isEmpty() ? Set.of(-1L) : viewer.unitIds())
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether a work has that code already. */
+    boolean codeTaken(String code) {
+        return !entities.createQuery("select i.id from Initiative i where i.code = :code", Long.class)
+                .setParameter("code", code)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Keeps a new work; its id is known afterwards. */
+    void add(Initiative initiative) {
+        entities.persist(initiative);
     }
 
     private Initiative existing(long id) {

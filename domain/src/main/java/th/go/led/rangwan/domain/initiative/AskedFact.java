@@ -1,0 +1,110 @@
+package th.go.led.rangwan.domain.initiative;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import th.go.led.rangwan.domain.cycle.CategoryDefinition;
+import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.rule.FactKind;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.Language;
+import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.ThaiDate;
+import th.go.led.rangwan.domain.shared.ThaiDateParser;
+import th.go.led.rangwan.domain.shared.ThaiDigits;
+
+/**
+ * One fact that a call asks of a work: once, or once for each category of that call.
+ *
+ * @param cycle code of the call when the fact only holds there, empty for any call
+ * @param code the fact's code with the category in its place, e.g. {@code fit.2}
+ * @param category the category for which it is asked, null when it is asked once
+ */
+public record AskedFact(String cycle, String code, FactKind kind, CategoryDefinition category) implements Serializable {
+    /** The longest value or note in characters. */
+    public static final int LONGEST = 4000;
+
+    /** Everything that the call asks of a work, in its order; facts of a nomination are computed and not asked. */
+    public static List<AskedFact> of(CycleDefinition call) {
+        return call.facts().stream()
+                .filter(kind -> kind.of() == FactKind.Owner.WORK)
+                .flatMap(kind -> of(call, kind))
+                .toList();
+    }
+
+    private static Stream<AskedFact> of(CycleDefinition call, FactKind kind) {
+        return kind.perCategory()
+                ? call.categories().stream()
+                        .map(category -> new AskedFact(call.code(), kind.codeIn(category.code()), kind, category))
+                : Stream.of(new AskedFact("", kind.code(), kind, null));
+    }
+
+    /** The topic under which it is stated. */
+    public InitiativeFact.Topic topic() {
+        return new InitiativeFact.Topic(cycle, code);
+    }
+
+    /** Its code as the id of a page's component. */
+    public String field() {
+        return code.replaceAll("[^A-Za-z0-9]", "-");
+    }
+
+    /** What is asked, with the category where it is asked for each. */
+    public Bilingual label() {
+        Bilingual name = kind.label();
+        if (category == null) {
+            return name;
+        }
+        return new Bilingual(
+                name.th() + " " + category.code() + " " + category.shortName().th(),
+                name.en() + " " + category.code() + ", "
+                        + category.shortName().en().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The value of typed text: dates are typed in the Buddhist era, digits may be Thai.
+     *
+     * @return the value as it is kept, ISO dates and Arabic digits; empty when nothing was typed
+     * @throws RefusedException when the fact cannot have this value
+     */
+    public String valueOf(String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return "";
+        }
+        if (text.length() > LONGEST) {
+            throw new RefusedException("initiative.refused.long", Integer.toString(LONGEST));
+        }
+        String value =
+                switch (kind.type()) {
+                    case DATE -> ThaiDateParser.parse(text).toString();
+                    case NUMBER -> ThaiDigits.toArabic(text);
+                    case CHOICE, TEXT -> text;
+                };
+        kind.requireLawful(value);
+        return value;
+    }
+
+    /** A kept value as it stands in a field for typing, the reverse of {@link #valueOf}. */
+    public String typed(String value) {
+        if (kind.type() != FactKind.Type.DATE || value.isEmpty()) {
+            return value;
+        }
+        LocalDate date = LocalDate.parse(value);
+        return "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), ThaiDate.buddhistYear(date));
+    }
+
+    /** A kept value in words; a date with its weekday and both eras. */
+    public Bilingual words(String value) {
+        if (kind.type() == FactKind.Type.DATE) {
+            LocalDate date = LocalDate.parse(value);
+            return new Bilingual(ThaiDate.inBothEras(date, Language.TH), ThaiDate.inBothEras(date, Language.EN));
+        }
+        return kind.type() == FactKind.Type.NUMBER
+                ? Bilingual.same(new BigDecimal(value).toPlainString())
+                : kind.words(value);
+    }
+}

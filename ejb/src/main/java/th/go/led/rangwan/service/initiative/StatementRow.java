@@ -1,0 +1,16 @@
+package th.go.led.rangwan.service.initiative;
+
+import java.time.Instant;
+import th.go.led.rangwan.domain.shared.Bilingual;
+
+/**
+ * A statement in the history of a work.
+ *
+ * @param words the value in words, null when the statement withdrew the fact
+ */
+public record StatementRow(Bilingual label, Bilingual words, String givenBy, Instant givenAt, String note) {
+    /** Whether the fact became unknown again. */
+    public boolean withdrawn() {
+        return words == null;
+    }
+}

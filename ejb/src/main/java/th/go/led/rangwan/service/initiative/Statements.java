@@ -1,0 +1,102 @@
+package th.go.led.rangwan.service.initiative;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.domain.initiative.AskedFact;
+import th.go.led.rangwan.domain.initiative.Initiative;
+import th.go.led.rangwan.domain.initiative.InitiativeFact;
+import th.go.led.rangwan.domain.rule.Fact;
+import th.go.led.rangwan.domain.rule.Facts;
+import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.identity.CallerSheet;
+
+/** States what the caller gave: only what differs from what is known, in the caller's name and at this instant. */
+@Dependent
+class Statements {
+    @Inject
+    private InitiativeFacts stored;
+
+    @Inject
+    private AskingCall call;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * States the changed ones among the given facts.
+     *
+     * @return how many were stated
+     * @throws RefusedException at the fact's field: an unlawful value, a ruling without a reason or by somebody who is no
+     *     director
+     */
+    int give(Initiative initiative, List<GivenFact> given) {
+        List<AskedFact> asked = AskedFact.of(call.definition());
+        Facts known = stored.facts(initiative.id(), call.definition().code());
+        int changed = 0;
+        for (GivenFact one : given) {
+            AskedFact fact = asked.stream()
+                    .filter(candidate -> candidate.code().equals(one.code()))
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+            changed += give(initiative, fact, one, known.find(one.code()).orElse(null));
+        }
+        return changed;
+    }
+
+    private int give(Initiative initiative, AskedFact asked, GivenFact given, Fact known) {
+        String value = value(asked, given);
+        String note = value.isEmpty() ? "" : given.note().strip();
+        boolean same = known == null
+                ? value.isEmpty()
+                : value.equals(known.value()) && note.equals(known.note() == null ? "" : known.note());
+        if (same) {
+            return 0;
+        }
+        CallerSheet who = caller.current();
+        requireLawful(asked, value, note, who);
+        stored.state(
+                value.isEmpty()
+                        ? InitiativeFact.withdrawn(initiative, asked.topic(), who.nameTh(), clock.instant())
+                        : new InitiativeFact(
+                                initiative, asked.topic(), new Fact(value, who.nameTh(), clock.instant(), note)));
+        audit.record(
+                value.isEmpty() ? "initiative.fact.withdrawn" : "initiative.fact.stated",
+                "initiative:" + initiative.id(),
+                asked.code());
+        return 1;
+    }
+
+    private static String value(AskedFact asked, GivenFact given) {
+        try {
+            return asked.valueOf(given.typed());
+        } catch (RefusedException refused) {
+            throw refused.at("fact-" + asked.field());
+        }
+    }
+
+    private static void requireLawful(AskedFact asked, String value, String note, CallerSheet who) {
+        boolean ruling = asked.kind().ruling();
+        if (ruling && !who.viewer().roles().contains(Role.DIRECTOR)) {
+            throw new RefusedException("initiative.refused.ruling").at("fact-" + asked.field());
+        }
+        if (ruling && !value.isEmpty() && note.isEmpty()) {
+            throw new RefusedException("initiative.refused.reason").at("note-" + asked.field());
+        }
+        if (note.length() > AskedFact.LONGEST) {
+            throw new RefusedException("initiative.refused.long", Integer.toString(AskedFact.LONGEST))
+                    .at("note-" + asked.field());
+        }
+    }
+}
