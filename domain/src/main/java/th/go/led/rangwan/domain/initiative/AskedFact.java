@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import th.go.led.rangwan.domain.cycle.CategoryDefinition;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
@@ -60,8 +59,7 @@ public record AskedFact(String cycle, String code, FactKind kind, CategoryDefini
         }
         return new Bilingual(
                 name.th() + " " + category.code() + " " + category.shortName().th(),
-                name.en() + " " + category.code() + ", "
-                        + category.shortName().en().toLowerCase(Locale.ROOT));
+                name.en() + " " + category.code() + ": " + category.shortName().en());
     }
 
     /**

@@ -1,28 +1,21 @@
 package th.go.led.rangwan.service.initiative;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
-import th.go.led.rangwan.domain.cycle.CycleReader;
+import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.service.cycle.Cycles;
 
-/** The call whose clauses ask for facts about works. */
-@ApplicationScoped
+/** The call whose clauses ask for facts about works: the newest one. */
+@Dependent
 public class AskingCall {
-    private static final String SHIPPED = "/cycles/unpsa-2022.xml";
+    @Inject
+    private Cycles cycles;
 
-    private volatile CycleDefinition definition;
-
-    /** The definition of the call. */
+    /** Its last published definition; one statement, so callers keep it for their length. */
     public CycleDefinition definition() {
-        if (definition == null) {
-            try (InputStream call = CycleReader.class.getResourceAsStream(SHIPPED)) {
-                definition = CycleReader.read(call).orRefuse();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(SHIPPED, unreadable);
-            }
-        }
-        return definition;
+        Cycle newest = cycles.all().stream().findFirst().orElseThrow(NotFoundException::new);
+        return cycles.definition(newest.code(), newest.lastRevision());
     }
 }

@@ -17,7 +17,7 @@ final class DemoWords {
             "กรมคุ้มครองสิทธิและเสรีภาพ ศูนย์ไกล่เกลี่ยข้อพิพาทภาคประชาชน สถานศึกษา และองค์กรปกครองส่วนท้องถิ่น",
             "รางวัลองค์กรต้นแบบด้านสิทธิมนุษยชน ระดับดีเด่น ประจำปี 2564",
             "https://www.led.go.th",
-            "4, 4.7, 16, 16.3, 16.6, 16.b");
+            "4.7, 16.3, 16.6, 16.b");
 
     static final Initiative.Description SAFE_AREA = new Initiative.Description(
             new Bilingual("พื้นที่ปลอดการบังคับคดี", "Execution-free areas"),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.identity.Viewer;
@@ -73,7 +74,6 @@ public class InitiativeDesk {
     @RolesAllowed({Role.ANALYST, Role.DIRECTOR})
     public InitiativeForm form() {
         return new InitiativeForm(
-                call.definition().code(),
                 units(),
                 caller.current().unitId(),
                 AskedFact.of(call.definition()),
@@ -99,8 +99,9 @@ public class InitiativeDesk {
     }
 
     private InitiativeSheet sheet(Initiative initiative) {
-        Facts facts = stored.facts(initiative.id(), call.definition().code());
-        List<AskedFact> asked = AskedFact.of(call.definition());
+        CycleDefinition asking = call.definition();
+        Facts facts = stored.facts(initiative.id(), asking.code());
+        List<AskedFact> asked = AskedFact.of(asking);
         return new InitiativeSheet(
                 initiative.id(),
                 initiative.version(),

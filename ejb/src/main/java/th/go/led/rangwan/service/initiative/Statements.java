@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.initiative.AskedFact;
 import th.go.led.rangwan.domain.initiative.Initiative;
@@ -42,8 +43,9 @@ class Statements {
      *     director
      */
     int give(Initiative initiative, List<GivenFact> given) {
-        List<AskedFact> asked = AskedFact.of(call.definition());
-        Facts known = stored.facts(initiative.id(), call.definition().code());
+        CycleDefinition asking = call.definition();
+        List<AskedFact> asked = AskedFact.of(asking);
+        Facts known = stored.facts(initiative.id(), asking.code());
         int changed = 0;
         for (GivenFact one : given) {
             AskedFact fact = asked.stream()

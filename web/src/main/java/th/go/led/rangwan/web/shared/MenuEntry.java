@@ -13,14 +13,15 @@ import th.go.led.rangwan.domain.identity.Role;
  */
 public record MenuEntry(String key, String page, List<String> sections) {
     private static final MenuEntry WORK = entry("task.menu", "work-list");
+    private static final MenuEntry WORKS = entry("initiative.menu", "initiatives", "initiative", "initiative-edit");
     private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail");
 
     private static final Map<String, List<MenuEntry>> MENUS = Map.of(
-            Role.ANALYST, List.of(WORK),
-            Role.DIRECTOR, List.of(WORK),
-            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK),
-            Role.SECRETARY, List.of(WORK),
-            Role.AUDITOR, List.of(AUDIT),
+            Role.ANALYST, List.of(WORK, WORKS),
+            Role.DIRECTOR, List.of(WORK, WORKS),
+            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS),
+            Role.SECRETARY, List.of(WORK, WORKS),
+            Role.AUDITOR, List.of(AUDIT, WORKS),
             Role.ADMIN, List.of(AUDIT));
 
     private static final Map<String, String> FOLDERS = Map.of(
