@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -80,14 +81,9 @@ class ServiceRightsIT extends TheWhole {
             }
         }
 
+        /** The zero of a type: what an array of it holds at first. */
         private static Object empty(Class<?> type) {
-            if (type == boolean.class) {
-                return false;
-            }
-            if (type == char.class) {
-                return ' ';
-            }
-            return type.isPrimitive() ? (Object) (type == long.class ? 0L : 0) : null;
+            return Array.get(Array.newInstance(type, 1), 0);
         }
     }
 

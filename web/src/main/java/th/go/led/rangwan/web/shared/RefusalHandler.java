@@ -13,6 +13,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.primefaces.csp.CspException;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.StaleException;
@@ -20,7 +21,7 @@ import th.go.led.rangwan.service.audit.AuditTrail;
 
 /**
  * Turns what a page's beans throw into what a person can use: a refusal becomes a message at its field and the
- * page stays with everything typed; an expired view is opened anew (typed text is offered from the device); not
+ * page stays with everything typed; an expired or forged view is opened anew (typed text is offered from the device); not
  * found, not allowed and faults become pages. Refusals are audited here, because the rollback would take the row.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
@@ -46,7 +47,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable cause) throws IOException {
         ExternalContext external = faces.getExternalContext();
-        if (cause instanceof ViewExpiredException) {
+        if (cause instanceof ViewExpiredException || cause instanceof CspException) {
             external.redirect(Here.path(external) + (Here.path(external).contains("?") ? "&" : "?") + "expired=1");
             faces.responseComplete();
         } else if (cause instanceof NotFoundException) {
@@ -97,6 +98,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         return cause instanceof RefusedException
                 || cause instanceof EJBAccessException
                 || cause instanceof OptimisticLockException
-                || cause instanceof ViewExpiredException;
+                || cause instanceof ViewExpiredException
+                || cause instanceof CspException;
     }
 }

@@ -26,14 +26,13 @@ class RepositoryTest {
         Set<String> versions = new TreeSet<>();
         List<String> bad = new ArrayList<>();
         Path migrations = Sources.ROOT.resolve("ejb/src/main/resources/db/migration");
-        Sources.files(migrations, ".sql").keySet().stream()
-                .forEach(file -> {
-                    Matcher name = MIGRATION.matcher(Path.of(file).getFileName().toString());
-                    String database = Path.of(file).getParent().getFileName().toString();
-                    if (!name.matches() || !versions.add(database + name.group(1))) {
-                        bad.add(file);
-                    }
-                });
+        Sources.files(migrations, ".sql").keySet().stream().forEach(file -> {
+            Matcher name = MIGRATION.matcher(Path.of(file).getFileName().toString());
+            String database = Path.of(file).getParent().getFileName().toString();
+            if (!name.matches() || !versions.add(database + name.group(1))) {
+                bad.add(file);
+            }
+        });
         assertEquals(List.of(), bad);
         assertTrue(versions.size() >= 2);
     }

@@ -1,0 +1,89 @@
+package th.go.led.rangwan.proof.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import th.go.led.rangwan.proof.browser.page.DeskPage;
+import th.go.led.rangwan.proof.browser.page.LoginPage;
+import th.go.led.rangwan.proof.browser.page.WorkListPage;
+import th.go.led.rangwan.proof.server.TheWhole;
+import th.go.led.rangwan.proof.server.Words;
+
+/** Coming in, choosing a language, going out. */
+@RunAsClient
+@WithBrowser
+class IdentityPageIT extends TheWhole {
+    @Test
+    void everyRoleLandsOnItsFirstPage(Browser browser) {
+        for (String login : new String[] {"analyst1", "director1", "ddg1", "secretary1"}) {
+            browser.forgetEverything();
+            DeskPage desk = LoginPage.open(browser).as(login);
+            assertEquals(Words.th("task.title"), desk.heading(), login);
+            assertTrue(browser.path().endsWith("/work-list.xhtml"), browser.path());
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsToldInPlainWords(Browser browser) {
+        LoginPage page = LoginPage.open(browser);
+        page.enter("analyst1", "wrong");
+        assertEquals(Words.th("identity.login.failed"), LoginPage.here(browser).refusal());
+    }
+
+    @Test
+    void theLanguageIsKeptForThePersonOnEveryDevice(Browser browser) {
+        DeskPage desk = LoginPage.open(browser).as("secretary1");
+        desk.speak("en");
+        assertEquals("en", desk.language());
+        assertEquals(Words.en("task.title"), desk.heading());
+        browser.forgetEverything();
+        DeskPage elsewhere = LoginPage.open(browser).as("secretary1");
+        assertEquals("en", elsewhere.language());
+        elsewhere.speak("th");
+        assertEquals(Words.th("task.title"), elsewhere.heading());
+    }
+
+    @Test
+    void theDeviceRemembersTheLanguageOfItsLoginPage(Browser browser) {
+        LoginPage.open(browser);
+        new DeskPage(browser).speak("en");
+        LoginPage.open(browser);
+        assertEquals(Words.en("identity.login"), new DeskPage(browser).heading());
+    }
+
+    @Test
+    void aLoginWithoutAPersonIsToldWhomToAsk(Browser browser) {
+        browser.expect("status of 403");
+        LoginPage.open(browser).enter("stranger1", "demo-stranger1");
+        assertEquals(Words.th("identity.unknown.title"), new DeskPage(browser).heading());
+        browser.follow(By.cssSelector("main form button.btn--main"));
+        LoginPage.here(browser);
+    }
+
+    @Test
+    void aPageAskedForBeforeTheLoginFollowsIt(Browser browser) {
+        browser.open("/analyst/work-list.xhtml");
+        LoginPage.here(browser).as("analyst2");
+        assertEquals("/analyst/work-list.xhtml", browser.path());
+        assertEquals(Words.th("task.title"), new WorkListPage(browser).heading());
+    }
+
+    @Test
+    void whoLeavesIsOut(Browser browser) {
+        LoginPage.open(browser).as("analyst2").leave();
+        browser.open("/analyst/work-list.xhtml");
+        LoginPage.here(browser);
+    }
+
+    @Test
+    void aLostSessionAsksWhoItIs(Browser browser) {
+        LoginPage.open(browser).as("director1");
+        browser.loseSession();
+        browser.open("/director/work-list.xhtml");
+        DeskPage again = LoginPage.here(browser).as("director1");
+        assertEquals(Words.th("task.title"), again.heading());
+    }
+}

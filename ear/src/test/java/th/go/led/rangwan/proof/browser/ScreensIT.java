@@ -1,0 +1,86 @@
+package th.go.led.rangwan.proof.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import th.go.led.rangwan.proof.browser.page.DeskPage;
+import th.go.led.rangwan.proof.browser.page.LoginPage;
+import th.go.led.rangwan.proof.server.ServerFolder;
+import th.go.led.rangwan.proof.server.Table;
+import th.go.led.rangwan.proof.server.TheWhole;
+
+/**
+ * Opens every page of screens.tsv in both languages and at three widths: no finding of axe, no sideways scroll, a quiet
+ * console; the pictures go to {@code target/screens}.
+ */
+@RunAsClient
+@WithBrowser
+class ScreensIT extends TheWhole {
+    private static final List<Integer> WIDTHS = List.of(1440, 820, 390);
+
+    static Stream<List<String>> pages() {
+        return Table.rows("screens.tsv").stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void everyPageIsFitToShow(List<String> row, Browser browser) {
+        String user = row.get(1);
+        browser.expect("the server responded with a status of 40"); // pages that are meant to be missing or refused
+        if (user.equals("-")) {
+            browser.open(row.get(2));
+        } else {
+            LoginPage.open(browser).as(user);
+            browser.open(address(row, browser));
+        }
+        List<String> findings = new ArrayList<>();
+        for (String language : List.of("en", "th")) {
+            new DeskPage(browser).speak(language);
+            look(row.get(0), language, browser, findings);
+        }
+        assertEquals(List.of(), findings);
+    }
+
+    private static void look(String name, String language, Browser browser, List<String> findings) {
+        for (int width : WIDTHS) {
+            browser.widen(width);
+            browser.script("document.fonts.load('16px Sarabun'); window.scrollTo(0, 0)");
+            browser.until("fonts", () -> "loaded".equals(browser.script("return document.fonts.status")));
+            Path folder = ServerFolder.target().resolve("screens");
+            browser.picture(folder.resolve("%s-%d-%s.png".formatted(name, width, language)));
+            Number over = (Number) browser.script(
+                    "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (over.intValue() > 0) {
+                findings.add("%s at %d scrolls sideways by %s px".formatted(language, width, over));
+            }
+            if (width != 820) {
+                browser.axe().forEach(finding -> findings.add("%s at %d: %s".formatted(language, width, finding)));
+            }
+        }
+        assertTrue(!browser.has(By.xpath("//*[contains(text(), '??')]")), name + " lacks a text in " + language);
+    }
+
+    /** The address in the third cell; {@code {}} is the id of the first record that the list in the fourth links to. */
+    private static String address(List<String> row, Browser browser) {
+        if (row.size() < 4) {
+            return row.get(2);
+        }
+        browser.open(row.get(3));
+        String link = browser.all(By.cssSelector("main a[href*='id=']")).stream()
+                .map(WebElement::getText)
+                .findFirst()
+                .orElse("");
+        assertTrue(!link.isEmpty(), row.get(3) + " links to no record");
+        String href = browser.all(By.cssSelector("main a[href*='id=']")).get(0).getDomProperty("href");
+        return row.get(2).replace("{}", href.replaceAll(".*[?&]id=(\\d+).*", "$1"));
+    }
+}

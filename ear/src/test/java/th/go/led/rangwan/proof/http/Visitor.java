@@ -1,0 +1,83 @@
+package th.go.led.rangwan.proof.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import th.go.led.rangwan.proof.server.TheWhole;
+
+/** Somebody who speaks HTTP without a browser, with cookies of their own. */
+final class Visitor {
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client;
+
+    private Visitor(HttpClient.Redirect redirect) {
+        client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(redirect)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** Nobody in particular; redirects are followed. */
+    static Visitor anonymous() {
+        return new Visitor(HttpClient.Redirect.NORMAL);
+    }
+
+    /** Nobody in particular; redirects are shown as they are. */
+    static Visitor cautious() {
+        return new Visitor(HttpClient.Redirect.NEVER);
+    }
+
+    /** A demo account, logged in through the form. */
+    static Visitor as(String login) {
+        Visitor visitor = anonymous();
+        visitor.get("/home");
+        visitor.post("/j_security_check", Map.of("j_username", login, "j_password", "demo-" + login));
+        return visitor;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&")))));
+    }
+
+    HttpResponse<String> method(String method, String path) {
+        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(TheWhole.ADDRESS + path)).timeout(Duration.ofSeconds(30));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,44 @@
+package th.go.led.rangwan.proof.server;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The words of the screens, read from the same bundles as the pages: tests name keys, not sentences. */
+public final class Words {
+    private Words() {}
+
+    /** The text of {@code key} in {@code language} (th or en) with its arguments. */
+    public static String of(String language, String key, Object... arguments) {
+        Path bundle = ServerFolder.target()
+                .resolve("../../web/src/main/resources/th/go/led/rangwan/web")
+                .resolve(key.split("\\.", 2)[0])
+                .resolve("messages_" + language + ".properties");
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            texts.load(reader);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        String pattern = texts.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException(key + " is in no bundle");
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /** The Thai text of {@code key}. */
+    public static String th(String key, Object... arguments) {
+        return of("th", key, arguments);
+    }
+
+    /** The English text of {@code key}. */
+    public static String en(String key, Object... arguments) {
+        return of("en", key, arguments);
+    }
+}
