@@ -43,7 +43,7 @@ class OtherUnitIT extends TheWhole {
             entities.persist(initiative);
             Nomination nomination = new Nomination(
                     initiative,
-                    new Nomination.Entry("UNPSA-2022", 1, "2"),
+                    new Nomination.Entry("unpsa-2022", 1, "2"),
                     one(Person.class, "login", "analyst1"),
                     NOW);
             entities.persist(nomination);
