@@ -2,27 +2,25 @@ package th.go.led.rangwan.proof.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static th.go.led.rangwan.domain.given.Given.aNomination;
+import static th.go.led.rangwan.domain.given.Given.anInitiative;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.nomination.Nomination;
-import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.proof.server.TheWhole;
 import th.go.led.rangwan.service.decision.DossierService;
 
 /** A record of another unit is not found, neither by its id nor by a guess. */
 class OtherUnitIT extends TheWhole {
-    private static final Instant NOW = Instant.parse("2021-10-12T02:00:00Z");
-
     @PersistenceContext(unitName = "rangwan-ejb.jar#rangwan")
     private EntityManager entities;
 
@@ -39,23 +37,21 @@ class OtherUnitIT extends TheWhole {
     private void withNominationOf(String unit, Work work) throws Exception {
         transaction.begin();
         try {
-            Initiative initiative = new Initiative("PROOF-1", one(OrgUnit.class, "nameTh", unit), description(), NOW);
+            Initiative initiative = anInitiative()
+                    .coded("PROOF-1")
+                    .ownedBy(one(OrgUnit.class, "nameTh", unit))
+                    .build();
             entities.persist(initiative);
-            Nomination nomination = new Nomination(
-                    initiative,
-                    new Nomination.Entry("unpsa-2022", 1, "2"),
-                    one(Person.class, "login", "analyst1"),
-                    NOW);
+            Nomination nomination = aNomination()
+                    .of(initiative)
+                    .preparedBy(one(Person.class, "login", "analyst1"))
+                    .build();
             entities.persist(nomination);
             entities.flush();
             work.on(nomination.id());
         } finally {
             transaction.rollback();
         }
-    }
-
-    private static Initiative.Description description() {
-        return new Initiative.Description(Bilingual.same("ผลงานทดสอบ"), Bilingual.same(""), "", "", "", "", "16");
     }
 
     private <T> T one(Class<T> type, String property, String value) {

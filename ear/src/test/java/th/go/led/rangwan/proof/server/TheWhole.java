@@ -31,6 +31,7 @@ public abstract class TheWhole {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, TESTS)
                 .addPackage("th.go.led.rangwan.proof.inside")
                 .addPackage("th.go.led.rangwan.proof.server")
+                .addPackage("th.go.led.rangwan.domain.given")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource(
                         new StringAsset("Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron\n"),
