@@ -38,7 +38,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             Throwable cause = meaning(events.next().getContext().getException());
             events.remove();
             try {
-                answer(faces, cause);
+                if (!faces.getResponseComplete()) { // the first cause has been answered, later ones follow from it
+                    answer(faces, cause);
+                }
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
