@@ -1,0 +1,226 @@
+package th.go.led.rangwan.domain.letter;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.ThaiDate;
+
+/**
+ * A letter of reference supporting a nomination (หนังสือรับรอง, ข้อ ๔.๒): planned, asked of an outside body by a
+ * numbered letter, promised or declined, received, then accepted after a check or sent back. Cancelled at any time
+ * until the body has declined.
+ */
+@Entity
+@Table(name = "reference_letter")
+public class ReferenceLetter {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Nomination nomination;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private OutsideBody body;
+
+    private boolean fromClinic;
+
+    @Enumerated(EnumType.STRING)
+    private LetterState state = LetterState.PLANNED;
+
+    private Instant stateSince;
+    private LocalDate dueOn;
+    private String requestNumber = "";
+    private LocalDate receivedOn;
+
+    @Embedded
+    private QualityCheck quality;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person checkedBy;
+
+    private String reason = "";
+
+    protected ReferenceLetter() {} // JPA
+
+    /** Plans a letter; refused from the clinic when {@code body} gives none. */
+    public ReferenceLetter(Nomination nomination, OutsideBody body, boolean fromClinic, Instant at) {
+        if (fromClinic && !body.clinic()) {
+            throw new RefusedException("letter.refused.notClinic", body.name()).at("fromClinic");
+        }
+        this.nomination = nomination;
+        this.body = body;
+        this.fromClinic = fromClinic;
+        this.stateSince = at;
+    }
+
+    /** Sets by when we want it, before it is asked for; null for no date yet. */
+    public void wantBy(LocalDate due, Instant at) {
+        if (due != null && due.isBefore(ThaiDate.dayOf(at))) {
+            throw new RefusedException("letter.refused.due.past", ThaiDate.brief(due)).at("due");
+        }
+        this.dueOn = due;
+    }
+
+    /**
+     * Asks the body for it.
+     *
+     * @param number of our letter as written on it, e.g. ยธ ๐๕๒๐/๖๑๒; refused when blank
+     * @param due the day by which we ask for it; refused when missing or past
+     */
+    public void request(String number, LocalDate due, Instant at) {
+        if (number.isBlank()) {
+            throw new RefusedException("letter.refused.number").at("number");
+        }
+        if (due == null) {
+            throw new RefusedException("shared.refused.date.empty").at("due");
+        }
+        become(LetterState.REQUESTED, at);
+        wantBy(due, at);
+        this.requestNumber = number.strip();
+    }
+
+    /** Notes that the body has promised it. */
+    public void agree(Instant at) {
+        become(LetterState.AGREED, at);
+    }
+
+    /** Notes that the body will not write one, and why. */
+    public void decline(String why, Instant at) {
+        end(LetterState.DECLINED, why, at);
+    }
+
+    /** Notes that it has come, on a day that is not in the future. */
+    public void receive(LocalDate on, Instant at) {
+        if (on == null) {
+            throw new RefusedException("shared.refused.date.empty").at("received");
+        }
+        if (on.isAfter(ThaiDate.dayOf(at))) {
+            throw new RefusedException("letter.refused.received.future", ThaiDate.brief(on)).at("received");
+        }
+        become(LetterState.RECEIVED, at);
+        this.receivedOn = on;
+        this.reason = "";
+    }
+
+    /**
+     * Accepts it after a check. A letter without letterhead, signature, date or the work's name is refused; one that
+     * does not show importance, value and real success is accepted with a reason only (ข้อ ๔.๒ says "should").
+     */
+    public void accept(QualityCheck check, String why, Person by, Instant at) {
+        if (!check.passed()) {
+            throw new RefusedException("letter.refused.quality", check.failures()).at("check");
+        }
+        if (!check.complete() && why.isBlank()) {
+            throw new RefusedException("letter.refused.advice").at("reason");
+        }
+        become(LetterState.ACCEPTED, at);
+        this.quality = check;
+        this.checkedBy = by;
+        this.reason = why.strip();
+    }
+
+    /** Sends it back to the body to be mended, for a reason. */
+    public void sendBack(String why, Instant at) {
+        end(LetterState.REJECTED, why, at);
+    }
+
+    /** Gives it up, or notes that it was taken back, for a reason. */
+    public void cancel(String why, Instant at) {
+        end(LetterState.CANCELLED, why, at);
+    }
+
+    private void end(LetterState next, String why, Instant at) {
+        if (why.isBlank()) {
+            throw new RefusedException("letter.refused.reason").at("reason");
+        }
+        become(next, at);
+        this.reason = why.strip();
+    }
+
+    private void become(LetterState next, Instant at) {
+        if (!state.mayBecome(next)) {
+            throw new RefusedException("letter.refused.state." + state);
+        }
+        this.state = next;
+        this.stateSince = at;
+    }
+
+    /** As tasks and the trail name it. */
+    public String subject() {
+        return "letter:" + id;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Nomination nomination() {
+        return nomination;
+    }
+
+    public OutsideBody body() {
+        return body;
+    }
+
+    public boolean fromClinic() {
+        return fromClinic;
+    }
+
+    public LetterState state() {
+        return state;
+    }
+
+    public Instant stateSince() {
+        return stateSince;
+    }
+
+    /** The day by which it is wanted, null while nobody has set one. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public String requestNumber() {
+        return requestNumber;
+    }
+
+    /** The day on which it came, null before. */
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** What the check found, null before acceptance. */
+    public QualityCheck quality() {
+        return quality;
+    }
+
+    /** Who accepted it, null before. */
+    public Person checkedBy() {
+        return checkedBy;
+    }
+
+    /** Why it is in its state, where that needs a reason, else empty. */
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,141 @@
+package th.go.led.rangwan.domain.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.rule.Verdict;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.RefusedException;
+
+class ReferenceLetterTest {
+    private static final Instant NOW = Instant.parse("2021-11-08T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2021, 11, 8);
+    private static final Person ANALYST = new Person("analyst1", "นักวิเคราะห์ฯ 1", "Analyst 1");
+    private static final QualityCheck GOOD = QualityCheck.found(EnumSet.allOf(QualityPoint.class));
+
+    private static OutsideBody body(boolean clinic) {
+        return new OutsideBody(
+                new Bilingual("คณะนิติศาสตร์", ""), BodyKind.PUBLIC, null, new OutsideBody.Ties(clinic, false));
+    }
+
+    private static ReferenceLetter planned() {
+        return new ReferenceLetter(null, body(false), false, NOW);
+    }
+
+    private static ReferenceLetter received() {
+        ReferenceLetter letter = planned();
+        letter.request("ยธ ๐๕๒๐/๖๑๒", TODAY.plusDays(4), NOW);
+        letter.agree(NOW);
+        letter.receive(TODAY, NOW);
+        return letter;
+    }
+
+    private static String refusal(Executable act) {
+        return assertThrows(RefusedException.class, act).key();
+    }
+
+    @Test
+    void aLetterGoesFromPlanToAcceptance() {
+        ReferenceLetter letter = received();
+        letter.accept(GOOD, "", ANALYST, NOW);
+        assertEquals(LetterState.ACCEPTED, letter.state());
+        assertEquals(ANALYST, letter.checkedBy());
+    }
+
+    @Test
+    void theClinicsLetterIsRefusedFromABodyWithoutOne() {
+        assertEquals("letter.refused.notClinic", refusal(() -> new ReferenceLetter(null, body(false), true, NOW)));
+        assertTrue(new ReferenceLetter(null, body(true), true, NOW).fromClinic());
+    }
+
+    @Test
+    void aRequestNeedsANumberAndADayThatIsNotPast() {
+        assertEquals("letter.refused.number", refusal(() -> planned().request(" ", TODAY, NOW)));
+        assertEquals("shared.refused.date.empty", refusal(() -> planned().request("ที่ ๑", null, NOW)));
+        assertEquals("letter.refused.due.past", refusal(() -> planned().request("ที่ ๑", TODAY.minusDays(1), NOW)));
+        planned().request("ที่ ๑", TODAY, NOW);
+    }
+
+    @Test
+    void aLetterCannotHaveComeTomorrow() {
+        assertEquals("letter.refused.received.future", refusal(() -> planned().receive(TODAY.plusDays(1), NOW)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = QualityPoint.class,
+            names = {"LETTERHEAD", "SIGNATURE", "DATE", "NAMES_WORK"})
+    void aLetterThatLacksWhatItMustHaveIsRefusedWhateverTheReason(QualityPoint lacking) {
+        Set<QualityPoint> points = EnumSet.allOf(QualityPoint.class);
+        points.remove(lacking);
+        QualityCheck check = QualityCheck.found(points);
+        RefusedException refused =
+                assertThrows(RefusedException.class, () -> received().accept(check, "เร่งด่วน", ANALYST, NOW));
+        assertEquals("letter.refused.quality", refused.key());
+        assertEquals(lacking.words(), refused.arguments().get(0));
+    }
+
+    @Test
+    void aLetterWithoutResultsIsAcceptedWithAReasonOnly() {
+        Set<QualityPoint> points = EnumSet.complementOf(EnumSet.of(QualityPoint.STATES_RESULTS));
+        QualityCheck check = QualityCheck.found(points);
+        ReferenceLetter letter = received();
+        assertEquals("letter.refused.advice", refusal(() -> letter.accept(check, " ", ANALYST, NOW)));
+        letter.accept(check, "ผลสำเร็จอยู่ในเอกสารแนบ", ANALYST, NOW);
+        assertEquals(LetterState.ACCEPTED, letter.state());
+    }
+
+    @Test
+    void declineSendBackAndCancelNeedAReason() {
+        assertEquals("letter.refused.reason", refusal(() -> received().sendBack("", NOW)));
+        assertEquals("letter.refused.reason", refusal(() -> planned().cancel(" ", NOW)));
+        ReferenceLetter asked = planned();
+        asked.request("ที่ ๑", TODAY, NOW);
+        assertEquals("letter.refused.reason", refusal(() -> asked.decline("", NOW)));
+    }
+
+    @Test
+    void aSentBackLetterMayComeAgainAndForgetsTheOldReason() {
+        ReferenceLetter letter = received();
+        letter.sendBack("ไม่มีลายมือชื่อ", NOW);
+        assertEquals("ไม่มีลายมือชื่อ", letter.reason());
+        letter.receive(TODAY, NOW);
+        assertEquals("", letter.reason());
+    }
+
+    @Test
+    void anActOutOfTurnIsRefusedWithItsState() {
+        assertEquals("letter.refused.state.PLANNED", refusal(() -> planned().agree(NOW)));
+        assertEquals("letter.refused.state.PLANNED", refusal(() -> planned().accept(GOOD, "", ANALYST, NOW)));
+    }
+
+    @Test
+    void aRulingNeedsAVerdictAndAReason() {
+        assertEquals(
+                "letter.refused.ruling.verdict",
+                refusal(() -> new IndependenceRuling(planned(), Verdict.CANNOT_TELL, "เหตุผล", ANALYST, NOW)));
+        assertEquals(
+                "letter.refused.ruling.verdict",
+                refusal(() -> new IndependenceRuling(planned(), null, "เหตุผล", ANALYST, NOW)));
+        assertEquals(
+                "letter.refused.reason",
+                refusal(() -> new IndependenceRuling(planned(), Verdict.PASS, "", ANALYST, NOW)));
+    }
+
+    @Test
+    void aBodyNeedsAThaiName() {
+        assertEquals(
+                "letter.refused.body.name",
+                refusal(() -> new OutsideBody(new Bilingual(" ", "X"), BodyKind.PRIVATE, null, OutsideBody.Ties.NONE)));
+    }
+}

@@ -1,0 +1,77 @@
+package th.go.led.rangwan.service.letter;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import th.go.led.rangwan.domain.identity.OrgUnit;
+import th.go.led.rangwan.domain.letter.Applicant;
+import th.go.led.rangwan.domain.letter.Candidate;
+import th.go.led.rangwan.domain.letter.Independence;
+import th.go.led.rangwan.domain.letter.IndependenceRuling;
+import th.go.led.rangwan.domain.letter.ReferenceLetter;
+import th.go.led.rangwan.domain.letter.Standing;
+import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.service.identity.People;
+
+/** Puts stored letters before the independence rule. */
+@Dependent
+public class LetterStandings {
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private LetterRules rules;
+
+    @Inject
+    private People people;
+
+    /** Everything that a page or a gate asks about the letters of a nomination. */
+    Judged of(Nomination nomination) {
+        LetterRule rule = rules.of(nomination.entry().cycle());
+        List<ReferenceLetter> stored = letters.of(nomination.id());
+        Map<Long, List<IndependenceRuling>> rulings = letters.rulingsOf(nomination.id());
+        List<Candidate> candidates = stored.stream()
+                .map(letter -> Candidate.of(letter, last(rulings.get(letter.id()))))
+                .toList();
+        List<Standing> standings = Independence.judge(candidates, applicant(), rule.needed());
+        return new Judged(
+                rule, stored, rulings, standings, LetterCount.of(rule.needed(), candidates, standings));
+    }
+
+    /** How far the letters of a nomination are; for use cases that have checked the right to read it. */
+    public LetterCount countOf(Nomination nomination) {
+        return of(nomination).count();
+    }
+
+    private Applicant applicant() {
+        OrgUnit department = people.headOfDepartment().unit();
+        return Applicant.of(
+                name(department),
+                people.units().stream().map(LetterStandings::name).toList());
+    }
+
+    private static Bilingual name(OrgUnit unit) {
+        return new Bilingual(unit.nameTh(), unit.nameEn());
+    }
+
+    private static IndependenceRuling last(List<IndependenceRuling> rulings) {
+        return rulings == null ? null : rulings.get(rulings.size() - 1);
+    }
+
+    /** Letters in the order of planning, rulings by letter, standings by nearness to acceptance. */
+    record Judged(
+            LetterRule rule,
+            List<ReferenceLetter> letters,
+            Map<Long, List<IndependenceRuling>> rulings,
+            List<Standing> standings,
+            LetterCount count) {
+        Standing standing(long letterId) {
+            return standings.stream()
+                    .filter(standing -> standing.letterId() == letterId)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

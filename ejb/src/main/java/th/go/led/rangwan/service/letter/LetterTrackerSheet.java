@@ -1,0 +1,31 @@
+package th.go.led.rangwan.service.letter;
+
+import java.util.List;
+import th.go.led.rangwan.domain.letter.LetterState;
+import th.go.led.rangwan.domain.rule.Verdict;
+
+/**
+ * The letters of a nomination as one page shows them.
+ *
+ * @param mayAct whether the caller may plan letters and act on them now
+ */
+public record LetterTrackerSheet(
+        LetterRule rule, List<SlotRow> slots, List<LetterRow> rows, LetterCount count, boolean mayAct) {
+
+    /** How many letters wait for the department to act. */
+    public long ours() {
+        return rows.stream().filter(row -> row.state().turn() == LetterState.Turn.OURS).count();
+    }
+
+    /** How many bodies are waited for. */
+    public long theirs() {
+        return rows.stream().filter(row -> row.state().turn() == LetterState.Turn.THEIRS).count();
+    }
+
+    /** How many letters wait for a director's ruling. */
+    public long doubtful() {
+        return rows.stream()
+                .filter(row -> row.standing().verdict() == Verdict.CANNOT_TELL)
+                .count();
+    }
+}

@@ -1,0 +1,78 @@
+package th.go.led.rangwan.service.letter;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import th.go.led.rangwan.domain.letter.IndependenceRuling;
+import th.go.led.rangwan.domain.letter.ReferenceLetter;
+import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.domain.shared.StaleException;
+import th.go.led.rangwan.service.nomination.Nominations;
+
+/** The stored letters; whoever may change a nomination may act on its letters as long as it has not ended. */
+@Dependent
+public class Letters {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Nominations nominations;
+
+    /** The nomination with that id, for acting on its letters; refused once it has ended. */
+    Nomination open(long nominationId) {
+        Nomination nomination = nominations.changeable(nominationId);
+        nomination.requireLive();
+        return nomination;
+    }
+
+    /** The letter as the caller saw it, for acting on it; refused when somebody changed it since. */
+    ReferenceLetter seen(long id, long seenVersion) {
+        ReferenceLetter letter = entities.find(ReferenceLetter.class, id);
+        if (letter == null) {
+            throw new NotFoundException();
+        }
+        open(letter.nomination().id());
+        if (letter.version() != seenVersion) {
+            throw new StaleException();
+        }
+        return letter;
+    }
+
+    /** All letters of the nomination with their bodies, in the order in which they were planned. */
+    List<ReferenceLetter> of(long nominationId) {
+        return entities.createQuery(
+                        "select l from ReferenceLetter l join fetch l.body b left join fetch b.parent p"
+                                + " left join fetch p.parent left join fetch l.checkedBy"
+                                + " where l.nomination.id = :nomination order by l.id",
+                        ReferenceLetter.class)
+                .setParameter("nomination", nominationId)
+                .getResultList();
+    }
+
+    /** Every ruling on letters of the nomination with its director, the oldest first, by the letter's id. */
+    Map<Long, List<IndependenceRuling>> rulingsOf(long nominationId) {
+        return entities
+                .createQuery(
+                        "select r from IndependenceRuling r join fetch r.ruledBy"
+                                + " where r.letter.nomination.id = :nomination order by r.id",
+                        IndependenceRuling.class)
+                .setParameter("nomination", nominationId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(ruling -> ruling.letter().id()));
+    }
+
+    /** Keeps a new letter, which then has an id. */
+    void add(ReferenceLetter letter) {
+        entities.persist(letter);
+    }
+
+    /** Keeps a ruling. */
+    void add(IndependenceRuling ruling) {
+        entities.persist(ruling);
+    }
+}
