@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import th.go.led.rangwan.service.identity.DemoPeople;
 import th.go.led.rangwan.service.initiative.DemoInitiatives;
+import th.go.led.rangwan.service.letter.DemoLetters;
 import th.go.led.rangwan.service.shared.Settings;
 
 /** Enters the demo's data at the first start of a demo; a production start enters nothing. */
@@ -27,10 +28,14 @@ public class DemoData {
     @Inject
     private DemoInitiatives initiatives;
 
+    @Inject
+    private DemoLetters letters;
+
     @PostConstruct
     void enter() {
         if (settings.demo() && people.enter()) {
             initiatives.enter();
+            letters.enter();
             LOG.log(System.Logger.Level.INFO, "demo data entered");
         }
     }

@@ -13,6 +13,7 @@ import th.go.led.rangwan.domain.letter.ReferenceLetter;
 import th.go.led.rangwan.domain.letter.Standing;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.identity.People;
 
 /** Puts stored letters before the independence rule. */
@@ -22,22 +23,22 @@ public class LetterStandings {
     private Letters letters;
 
     @Inject
-    private LetterRules rules;
+    private Cycles cycles;
 
     @Inject
     private People people;
 
     /** Everything that a page or a gate asks about the letters of a nomination. */
     Judged of(Nomination nomination) {
-        LetterRule rule = rules.of(nomination.entry().cycle());
+        Nomination.Entry entry = nomination.entry();
+        LetterRule rule = LetterRule.of(cycles.definition(entry.cycle(), entry.revision()));
         List<ReferenceLetter> stored = letters.of(nomination.id());
         Map<Long, List<IndependenceRuling>> rulings = letters.rulingsOf(nomination.id());
         List<Candidate> candidates = stored.stream()
                 .map(letter -> Candidate.of(letter, last(rulings.get(letter.id()))))
                 .toList();
         List<Standing> standings = Independence.judge(candidates, applicant(), rule.needed());
-        return new Judged(
-                rule, stored, rulings, standings, LetterCount.of(rule.needed(), candidates, standings));
+        return new Judged(rule, stored, rulings, standings, LetterCount.of(rule.needed(), candidates, standings));
     }
 
     /** How far the letters of a nomination are; for use cases that have checked the right to read it. */

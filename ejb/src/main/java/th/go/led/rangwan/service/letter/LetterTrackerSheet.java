@@ -14,12 +14,16 @@ public record LetterTrackerSheet(
 
     /** How many letters wait for the department to act. */
     public long ours() {
-        return rows.stream().filter(row -> row.state().turn() == LetterState.Turn.OURS).count();
+        return rows.stream()
+                .filter(row -> row.state().turn() == LetterState.Turn.OURS)
+                .count();
     }
 
     /** How many bodies are waited for. */
     public long theirs() {
-        return rows.stream().filter(row -> row.state().turn() == LetterState.Turn.THEIRS).count();
+        return rows.stream()
+                .filter(row -> row.state().turn() == LetterState.Turn.THEIRS)
+                .count();
     }
 
     /** How many letters wait for a director's ruling. */

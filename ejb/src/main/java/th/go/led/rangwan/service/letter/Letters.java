@@ -56,8 +56,7 @@ public class Letters {
 
     /** Every ruling on letters of the nomination with its director, the oldest first, by the letter's id. */
     Map<Long, List<IndependenceRuling>> rulingsOf(long nominationId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from IndependenceRuling r join fetch r.ruledBy"
                                 + " where r.letter.nomination.id = :nomination order by r.id",
                         IndependenceRuling.class)

@@ -17,6 +17,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import th.go.led.rangwan.domain.shared.DeskTime;
 import th.go.led.rangwan.domain.shared.RefusedException;
@@ -54,7 +56,7 @@ public class DeskClock {
     @Dependent
     @Lock(LockType.READ)
     public Clock clock() {
-        return Clock.offset(Clock.systemUTC(), offset);
+        return new Running();
     }
 
     /** Whether the time shown is pretended, which a banner on every page says. */
@@ -91,5 +93,23 @@ public class DeskClock {
     @PreDestroy
     void stop() {
         keep();
+    }
+
+    /** Reads the offset at every question, so that whoever keeps the clock follows a move. */
+    private final class Running extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.offset(Clock.system(zone), offset);
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().plus(offset);
+        }
     }
 }

@@ -14,7 +14,8 @@ import th.go.led.rangwan.domain.identity.Role;
 public record MenuEntry(String key, String page, List<String> sections) {
     private static final MenuEntry WORK = entry("task.menu", "work-list");
     private static final MenuEntry WORKS = entry("initiative.menu", "initiatives", "initiative", "initiative-edit");
-    private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail");
+    private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify");
+    private static final MenuEntry CLOCK = entry("demo.clock.menu", "clock");
 
     private static final Map<String, List<MenuEntry>> MENUS = Map.of(
             Role.ANALYST, List.of(WORK, WORKS),
@@ -22,7 +23,7 @@ public record MenuEntry(String key, String page, List<String> sections) {
             Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS),
             Role.SECRETARY, List.of(WORK, WORKS),
             Role.AUDITOR, List.of(AUDIT, WORKS),
-            Role.ADMIN, List.of(AUDIT));
+            Role.ADMIN, List.of(AUDIT, CLOCK));
 
     private static final Map<String, String> FOLDERS = Map.of(
             Role.ANALYST, "analyst",

@@ -52,6 +52,11 @@ public final class Wording {
         }
     }
 
+    /** Whether the bundles have a text of that key. */
+    public static boolean known(String key) {
+        return !pattern(Language.TH, key).startsWith("??");
+    }
+
     /** The page's language. */
     public static Language language() {
         FacesContext faces = FacesContext.getCurrentInstance();

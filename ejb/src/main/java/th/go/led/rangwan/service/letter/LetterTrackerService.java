@@ -1,0 +1,141 @@
+package th.go.led.rangwan.service.letter;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.domain.letter.IndependenceRuling;
+import th.go.led.rangwan.domain.letter.LetterState;
+import th.go.led.rangwan.domain.letter.OutsideBody;
+import th.go.led.rangwan.domain.letter.ReferenceLetter;
+import th.go.led.rangwan.domain.letter.Standing;
+import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.rule.Verdict;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.letter.LetterStandings.Judged;
+import th.go.led.rangwan.service.nomination.Nominations;
+
+/** Shows the letters of a nomination: which count, whose turn it is, what the caller may do. */
+@Stateless
+@RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
+public class LetterTrackerService {
+    @Inject
+    private Nominations nominations;
+
+    @Inject
+    private LetterStandings standings;
+
+    @Inject
+    private Bodies bodies;
+
+    @Inject
+    private Caller caller;
+
+    /** All letters of a nomination with the rule and its slots. */
+    public LetterTrackerSheet lettersOf(long nominationId) {
+        Nomination nomination = nominations.readable(nominationId);
+        Judged judged = standings.of(nomination);
+        List<LetterRow> rows =
+                judged.letters().stream().map(letter -> row(letter, judged)).toList();
+        return new LetterTrackerSheet(judged.rule(), slots(judged, rows), rows, judged.count(), mayAct(nomination));
+    }
+
+    /** One letter of a nomination; not found when it belongs to another. */
+    public LetterSheet letter(long nominationId, long letterId) {
+        Nomination nomination = nominations.readable(nominationId);
+        Judged judged = standings.of(nomination);
+        ReferenceLetter letter = judged.letters().stream()
+                .filter(each -> each.id() == letterId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        List<LetterSheet.Ruling> rulings = new ArrayList<>();
+        judged.rulings().getOrDefault(letterId, List.of()).forEach(ruling -> rulings.add(0, ruling(ruling)));
+        LetterRow row = row(letter, judged);
+        return new LetterSheet(row, mayAct(nomination) ? acts(row) : List.of(), rulings);
+    }
+
+    /** How far the letters of a nomination are. */
+    public LetterCount countOf(long nominationId) {
+        return standings.countOf(nominations.readable(nominationId));
+    }
+
+    /** The bodies that the desk knows, by Thai name. */
+    public List<BodyRow> bodies() {
+        return bodies.all().stream()
+                .map(body -> new BodyRow(body.id(), body.name(), body.kind(), parent(body), body.clinic()))
+                .toList();
+    }
+
+    private boolean mayAct(Nomination nomination) {
+        long unit = nomination.initiative().ownerUnit().id();
+        return nomination.state().live()
+                && caller.current().viewer().changes(unit).allowed();
+    }
+
+    private List<LetterAct> acts(LetterRow row) {
+        List<LetterAct> acts = new ArrayList<>(LetterAct.openIn(row.state(), row.fromClinic()));
+        Standing standing = row.standing();
+        boolean doubtful = standing.verdict() == Verdict.CANNOT_TELL || standing.ruled();
+        if (doubtful && caller.current().viewer().roles().contains(Role.DIRECTOR)) {
+            acts.add(standing.ruled() ? acts.size() : 0, LetterAct.RULE);
+        }
+        return acts;
+    }
+
+    private static LetterRow row(ReferenceLetter letter, Judged judged) {
+        OutsideBody body = letter.body();
+        Standing standing = judged.standing(letter.id());
+        return new LetterRow(
+                letter.id(),
+                letter.version(),
+                new LetterRow.Body(body.name(), body.kind(), parent(body)),
+                letter.fromClinic(),
+                letter.state(),
+                letter.stateSince(),
+                LetterTasks.endOf(letter.dueOn()),
+                letter.receivedOn(),
+                letter.requestNumber(),
+                letter.quality(),
+                letter.checkedBy() == null
+                        ? null
+                        : new Bilingual(
+                                letter.checkedBy().nameTh(), letter.checkedBy().nameEn()),
+                letter.reason(),
+                standing,
+                LetterAct.next(letter.state(), letter.fromClinic(), standing));
+    }
+
+    private static List<SlotRow> slots(Judged judged, List<LetterRow> rows) {
+        long underWay = rows.stream()
+                .filter(row -> row.state().turn() != LetterState.Turn.NOBODY)
+                .filter(row -> row.standing().verdict() != Verdict.FAIL)
+                .count();
+        return IntStream.rangeClosed(1, judged.rule().needed())
+                .mapToObj(number -> new SlotRow(
+                        number,
+                        rows.stream()
+                                .filter(row -> row.standing().filled()
+                                        && row.standing().slot() == number)
+                                .findFirst()
+                                .orElse(null),
+                        underWay))
+                .toList();
+    }
+
+    private static Bilingual parent(OutsideBody body) {
+        return body.parent() == null ? null : body.parent().name();
+    }
+
+    private static LetterSheet.Ruling ruling(IndependenceRuling ruling) {
+        return new LetterSheet.Ruling(
+                ruling.verdict(),
+                ruling.reason(),
+                new Bilingual(ruling.ruledBy().nameTh(), ruling.ruledBy().nameEn()),
+                ruling.ruledAt());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages that only a demo needs. */
+package th.go.led.rangwan.web.demo;

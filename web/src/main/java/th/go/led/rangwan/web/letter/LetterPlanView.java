@@ -1,0 +1,157 @@
+package th.go.led.rangwan.web.letter;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import th.go.led.rangwan.domain.letter.BodyKind;
+import th.go.led.rangwan.domain.letter.OutsideBody;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.service.letter.BodyRow;
+import th.go.led.rangwan.service.letter.LetterPlan;
+import th.go.led.rangwan.service.letter.LetterTrackerService;
+import th.go.led.rangwan.service.letter.ReferenceLetterService;
+import th.go.led.rangwan.web.shared.Notice;
+
+/** Plans a letter of a body that is known, or of one typed here. */
+@Named("letterPlan")
+@ViewScoped
+public class LetterPlanView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient LetterTrackerService tracker;
+
+    @Inject
+    private transient ReferenceLetterService service;
+
+    @Inject
+    private Notice notice;
+
+    @Inject
+    @ManagedProperty("#{param.id}")
+    private transient String nominationParameter;
+
+    private long nominationId;
+    private transient List<BodyRow> bodies;
+
+    private long bodyId;
+    private boolean fromClinic;
+    private LocalDate due;
+    private String nameTh = "";
+    private String nameEn = "";
+    private BodyKind kind = BodyKind.PUBLIC;
+    private long parentId;
+    private boolean clinic;
+    private boolean overApplicant;
+
+    @PostConstruct
+    void open() {
+        nominationId = nominationParameter != null && nominationParameter.matches("\\d{1,18}")
+                ? Long.parseLong(nominationParameter)
+                : 0;
+    }
+
+    /** Plans it and goes on to its page, where it is asked for. */
+    public String plan() {
+        LetterPlan.NewBody typed = bodyId != 0
+                ? null
+                : new LetterPlan.NewBody(
+                        new Bilingual(nameTh, nameEn), kind, parentId, new OutsideBody.Ties(clinic, overApplicant));
+        long letter = service.plan(nominationId, new LetterPlan(bodyId, typed, fromClinic, due));
+        notice.say("letter.done.PLAN");
+        return "letter?faces-redirect=true&id=" + nominationId + "&letter=" + letter;
+    }
+
+    /** The bodies to choose from. */
+    public List<BodyRow> getBodies() {
+        if (bodies == null) {
+            bodies = tracker.bodies();
+        }
+        return bodies;
+    }
+
+    public BodyKind[] getKinds() {
+        return BodyKind.values();
+    }
+
+    public long getNominationId() {
+        return nominationId;
+    }
+
+    public long getBodyId() {
+        return bodyId;
+    }
+
+    public void setBodyId(long bodyId) {
+        this.bodyId = bodyId;
+    }
+
+    public boolean isFromClinic() {
+        return fromClinic;
+    }
+
+    public void setFromClinic(boolean fromClinic) {
+        this.fromClinic = fromClinic;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
+    }
+
+    public String getNameTh() {
+        return nameTh;
+    }
+
+    public void setNameTh(String nameTh) {
+        this.nameTh = nameTh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public BodyKind getKind() {
+        return kind;
+    }
+
+    public void setKind(BodyKind kind) {
+        this.kind = kind;
+    }
+
+    public long getParentId() {
+        return parentId;
+    }
+
+    public void setParentId(long parentId) {
+        this.parentId = parentId;
+    }
+
+    public boolean isClinic() {
+        return clinic;
+    }
+
+    public void setClinic(boolean clinic) {
+        this.clinic = clinic;
+    }
+
+    public boolean isOverApplicant() {
+        return overApplicant;
+    }
+
+    public void setOverApplicant(boolean overApplicant) {
+        this.overApplicant = overApplicant;
+    }
+}

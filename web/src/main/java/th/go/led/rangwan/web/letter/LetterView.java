@@ -1,0 +1,176 @@
+package th.go.led.rangwan.web.letter;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import th.go.led.rangwan.domain.letter.QualityCheck;
+import th.go.led.rangwan.domain.letter.QualityPoint;
+import th.go.led.rangwan.domain.rule.Verdict;
+import th.go.led.rangwan.service.letter.LetterAct;
+import th.go.led.rangwan.service.letter.LetterRulingService;
+import th.go.led.rangwan.service.letter.LetterSheet;
+import th.go.led.rangwan.service.letter.LetterTrackerService;
+import th.go.led.rangwan.service.letter.ReferenceLetterService;
+import th.go.led.rangwan.web.shared.Notice;
+
+/** One letter and the act that the address names, else the likeliest one. */
+@Named("letter")
+@ViewScoped
+public class LetterView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient LetterTrackerService tracker;
+
+    @Inject
+    private transient ReferenceLetterService service;
+
+    @Inject
+    private transient LetterRulingService rulings;
+
+    @Inject
+    private Notice notice;
+
+    @Inject
+    @ManagedProperty("#{param.id}")
+    private transient String nominationParameter;
+
+    @Inject
+    @ManagedProperty("#{param.letter}")
+    private transient String letterParameter;
+
+    @Inject
+    @ManagedProperty("#{param.act}")
+    private transient String actParameter;
+
+    private long nominationId;
+    private long letterId;
+    private LetterAct act;
+    private long seenVersion;
+    private transient LetterSheet sheet;
+
+    private String number = "";
+    private LocalDate due;
+    private LocalDate received;
+    private String reason = "";
+    private QualityPoint[] points = {};
+    private Verdict ruling;
+
+    @PostConstruct
+    void open() {
+        nominationId = id(nominationParameter);
+        letterId = id(letterParameter);
+        seenVersion = getSheet().row().version();
+        number = getSheet().row().requestNumber();
+        List<LetterAct> open = getSheet().acts();
+        act = open.stream()
+                .filter(each -> each.name().equals(actParameter))
+                .findFirst()
+                .orElse(open.isEmpty() ? LetterAct.OPEN : open.get(0));
+    }
+
+    /** The letter as it is now. */
+    public LetterSheet getSheet() {
+        if (sheet == null) {
+            sheet = tracker.letter(nominationId, letterId);
+        }
+        return sheet;
+    }
+
+    /** Does the act that the page shows. */
+    public String act() {
+        switch (act) {
+            case REQUEST -> service.request(letterId, seenVersion, number, due);
+            case AGREE -> service.agree(letterId, seenVersion);
+            case RECEIVE -> service.receive(letterId, seenVersion, received);
+            case ACCEPT -> service.accept(letterId, seenVersion, QualityCheck.found(found()), reason);
+            case SEND_BACK -> service.sendBack(letterId, seenVersion, reason);
+            case DECLINE -> service.decline(letterId, seenVersion, reason);
+            case CANCEL -> service.cancel(letterId, seenVersion, reason);
+            case RULE -> rulings.rule(letterId, seenVersion, ruling, reason);
+            case OPEN -> {}
+        }
+        notice.say("letter.done." + act, getSheet().row().body().name());
+        return "letters?faces-redirect=true&id=" + nominationId;
+    }
+
+    private Set<QualityPoint> found() {
+        return points.length == 0 ? EnumSet.noneOf(QualityPoint.class) : EnumSet.copyOf(List.of(points));
+    }
+
+    private static long id(String parameter) {
+        return parameter != null && parameter.matches("\\d{1,18}") ? Long.parseLong(parameter) : 0;
+    }
+
+    /** The points that a letter is checked for. */
+    public QualityPoint[] getAllPoints() {
+        return QualityPoint.values();
+    }
+
+    public long getNominationId() {
+        return nominationId;
+    }
+
+    public long getLetterId() {
+        return letterId;
+    }
+
+    public LetterAct getAct() {
+        return act;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
+    }
+
+    public LocalDate getReceived() {
+        return received;
+    }
+
+    public void setReceived(LocalDate received) {
+        this.received = received;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public QualityPoint[] getPoints() {
+        return points.clone();
+    }
+
+    public void setPoints(QualityPoint[] points) {
+        this.points = points.clone();
+    }
+
+    public Verdict getRuling() {
+        return ruling;
+    }
+
+    public void setRuling(Verdict ruling) {
+        this.ruling = ruling;
+    }
+}

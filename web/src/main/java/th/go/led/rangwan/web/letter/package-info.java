@@ -1,0 +1,2 @@
+/** Pages of the letters of reference. */
+package th.go.led.rangwan.web.letter;
