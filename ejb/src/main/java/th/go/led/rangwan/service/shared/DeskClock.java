@@ -38,6 +38,8 @@ public class DeskClock {
     @Inject
     private Settings settings;
 
+    private final Clock machine = Clock.systemUTC();
+
     private volatile Duration offset = Duration.ZERO;
 
     @PostConstruct
@@ -46,7 +48,7 @@ public class DeskClock {
         if (pretended.isPresent()) {
             DeskTime stored = entities.find(DeskTime.class, DeskTime.ONLY);
             Instant from = stored == null ? pretended.get() : stored.instant();
-            offset = Duration.between(Clock.systemUTC().instant(), from);
+            offset = Duration.between(machine.instant(), from);
             keep();
         }
     }
@@ -104,12 +106,12 @@ public class DeskClock {
 
         @Override
         public Clock withZone(ZoneId zone) {
-            return Clock.offset(Clock.system(zone), offset);
+            return Clock.offset(machine.withZone(zone), offset);
         }
 
         @Override
         public Instant instant() {
-            return Clock.systemUTC().instant().plus(offset);
+            return machine.instant().plus(offset);
         }
     }
 }

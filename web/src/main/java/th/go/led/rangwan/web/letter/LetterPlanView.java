@@ -51,9 +51,7 @@ public class LetterPlanView implements Serializable {
 
     @PostConstruct
     void open() {
-        nominationId = nominationParameter != null && nominationParameter.matches("\\d{1,18}")
-                ? Long.parseLong(nominationParameter)
-                : 0;
+        nominationId = LetterAddress.id(nominationParameter);
     }
 
     /** Plans it and goes on to its page, where it is asked for. */

@@ -65,8 +65,8 @@ public class LetterView implements Serializable {
 
     @PostConstruct
     void open() {
-        nominationId = id(nominationParameter);
-        letterId = id(letterParameter);
+        nominationId = LetterAddress.id(nominationParameter);
+        letterId = LetterAddress.id(letterParameter);
         seenVersion = getSheet().row().version();
         number = getSheet().row().requestNumber();
         List<LetterAct> open = getSheet().acts();
@@ -103,10 +103,6 @@ public class LetterView implements Serializable {
 
     private Set<QualityPoint> found() {
         return points.length == 0 ? EnumSet.noneOf(QualityPoint.class) : EnumSet.copyOf(List.of(points));
-    }
-
-    private static long id(String parameter) {
-        return parameter != null && parameter.matches("\\d{1,18}") ? Long.parseLong(parameter) : 0;
     }
 
     /** The points that a letter is checked for. */

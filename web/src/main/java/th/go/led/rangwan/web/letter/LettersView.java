@@ -1,11 +1,11 @@
 package th.go.led.rangwan.web.letter;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import th.go.led.rangwan.service.letter.LetterTrackerService;
 import th.go.led.rangwan.service.letter.LetterTrackerSheet;
-import th.go.led.rangwan.web.decision.DossierView;
 
 /** The letters of a nomination: rule, slots, table. */
 @Named("letters")
@@ -15,14 +15,15 @@ public class LettersView {
     private LetterTrackerService service;
 
     @Inject
-    private DossierView dossier;
+    @ManagedProperty("#{param.id}")
+    private String id;
 
     private LetterTrackerSheet sheet;
 
     /** All letters with what they count as. */
     public LetterTrackerSheet getSheet() {
         if (sheet == null) {
-            sheet = service.lettersOf(dossier.getId());
+            sheet = service.lettersOf(LetterAddress.id(id));
         }
         return sheet;
     }

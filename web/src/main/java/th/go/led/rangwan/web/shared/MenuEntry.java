@@ -15,7 +15,7 @@ public record MenuEntry(String key, String page, List<String> sections) {
     private static final MenuEntry WORK = entry("task.menu", "work-list");
     private static final MenuEntry WORKS = entry("initiative.menu", "initiatives", "initiative", "initiative-edit");
     private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify");
-    private static final MenuEntry CLOCK = entry("demo.clock.menu", "clock");
+    private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
 
     private static final Map<String, List<MenuEntry>> MENUS = Map.of(
             Role.ANALYST, List.of(WORK, WORKS),

@@ -1,4 +1,4 @@
-package th.go.led.rangwan.service.demo;
+package th.go.led.rangwan.service.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,13 +10,12 @@ import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.domain.shared.ThaiTimeParser;
-import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.shared.DeskClock;
 
-/** Lets the administrator of a demo move its pretended time forward. */
+/** Lets the administrator of a demo move its pretended time forward: an audited act upon the clock of the desk. */
 @Stateless
 @RolesAllowed(Role.ADMIN)
-public class DemoClockService {
+public class ClockService {
     @Inject
     private DeskClock clock;
 

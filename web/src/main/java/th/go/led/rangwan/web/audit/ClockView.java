@@ -1,11 +1,11 @@
-package th.go.led.rangwan.web.demo;
+package th.go.led.rangwan.web.audit;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import th.go.led.rangwan.service.demo.DemoClockService;
+import th.go.led.rangwan.service.audit.ClockService;
 import th.go.led.rangwan.web.shared.Notice;
 
 /** The pretended clock of a demo: what it shows, and moving it forward. */
@@ -15,7 +15,7 @@ public class ClockView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient DemoClockService service;
+    private transient ClockService service;
 
     @Inject
     private Notice notice;
@@ -26,7 +26,7 @@ public class ClockView implements Serializable {
     /** Moves it forward and shows the page again. */
     public String advance() {
         service.advance(day, time);
-        notice.say("demo.clock.done");
+        notice.say("audit.clock.done");
         return "clock?faces-redirect=true";
     }
 
