@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -139,6 +140,17 @@ public final class Browser {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** Opens another tab of the same person and goes on there. */
+    public void anotherTab() {
+        driver.switchTo().newWindow(WindowType.TAB);
+    }
+
+    /** Closes this tab and goes back to the first. */
+    public void firstTab() {
+        driver.close();
+        driver.switchTo().window(driver.getWindowHandles().iterator().next());
     }
 
     /** Loses the session: the next request comes from nobody. What the device keeps stays. */

@@ -1,0 +1,35 @@
+package th.go.led.rangwan.proof.browser.page;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+import th.go.led.rangwan.proof.browser.Browser;
+
+/** A page with a form: its fields go by their ids, which are the names of what they hold. */
+public class FormPage extends DeskPage {
+    /** The form of the page at hand. */
+    public FormPage(Browser browser) {
+        super(browser);
+    }
+
+    /** Types into the field with this id, in place of what stood there. */
+    public final FormPage type(String field, String text) {
+        browser().type(By.id(field), text);
+        return this;
+    }
+
+    /** Chooses what a list offers, by its words. */
+    public final FormPage choose(String list, String words) {
+        new Select(browser().one(By.id(list))).selectByVisibleText(words);
+        return this;
+    }
+
+    /** What stands in the field with this id. */
+    public final String value(String field) {
+        return browser().one(By.id(field)).getDomProperty("value");
+    }
+
+    /** The field that has the focus. */
+    public final String focus() {
+        return String.valueOf(browser().script("return document.activeElement.id"));
+    }
+}
