@@ -176,12 +176,14 @@ public class RegisteredPaper {
         return sha256;
     }
 
-    /** The exact PDF; its digest is checked on every reading, so a changed byte in the database fails here. */
+    /**
+     * The exact PDF. Its digest is checked on every reading: bytes that were changed in the database are refused with
+     * {@code paper.refused.altered}.
+     */
     public PaperContent content() {
-        PaperContent kept = new PaperContent(content);
-        if (!kept.sha256().equals(sha256)) {
-            throw new IllegalStateException("paper " + reference + " is not the one that was issued");
+        if (!PaperContent.sha256(content).equals(sha256)) {
+            throw new RefusedException("paper.refused.altered", reference);
         }
-        return kept;
+        return new PaperContent(content);
     }
 }

@@ -39,7 +39,7 @@ public class DemoPeople {
     private void enterCoordination(OrgUnit department) {
         OrgUnit development = unit("กลุ่มพัฒนาระบบบริหาร", "Public Administration Development Group", department);
         development.coordinateApplications();
-        development.headPapersWith("ยธ ๐๕๒๐(อ)/", "โทร. ๐ ๒๘๘๗ ๕๑๒๔ ภายใน ๑๑๗๘");
+        development.headPapersWith("ยธ ๐๕๒๐(อ)/ ", "โทร. ๐ ๒๘๘๗ ๕๑๒๔ ภายใน ๑๑๗๘");
         Post analyst = post(
                 development,
                 title("นักวิเคราะห์นโยบายและแผนปฏิบัติการ", "Policy and Plan Analyst", "นักวิเคราะห์ฯ", "Analyst"),

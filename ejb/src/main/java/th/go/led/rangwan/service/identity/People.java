@@ -80,6 +80,18 @@ public class People {
                 .toList();
     }
 
+    /** Who holds the post at that instant. */
+    public List<Person> holdersOf(Post post, Instant at) {
+        return entities.createQuery(
+                        "select h from PostHolding h join fetch h.person where h.post = :post order by h.id",
+                        PostHolding.class)
+                .setParameter("post", post)
+                .getResultStream()
+                .filter(holding -> holding.validAt(at))
+                .map(PostHolding::person)
+                .toList();
+    }
+
     /** All units by Thai name. */
     public List<OrgUnit> units() {
         return entities.createQuery("select u from OrgUnit u order by u.nameTh", OrgUnit.class)

@@ -54,4 +54,31 @@ public record OfficialMemo(
         return new OfficialMemo(
                 agency, number, date, subject, addressee, paragraphs, closing, signature, written, draft);
     }
+
+    /** The same words as paper prints them, for reading on a screen: cleaned, and with Thai digits where paper has them. */
+    public OfficialMemo printed() {
+        return new OfficialMemo(
+                MemoPdf.words(agency),
+                MemoPdf.words(number),
+                date,
+                MemoPdf.words(subject),
+                MemoPdf.words(addressee),
+                paragraphs.stream()
+                        .map(paragraph -> new MemoParagraph(
+                                paragraph.kind(),
+                                paragraph.level(),
+                                MemoPdf.words(paragraph.label()),
+                                MemoPdf.words(paragraph.text())))
+                        .toList(),
+                MemoPdf.words(closing),
+                signature.printed(),
+                annotations.stream()
+                        .map(note -> new MemoAnnotation(
+                                note.verb(),
+                                MemoPdf.words(note.words()),
+                                note.signature().printed(),
+                                note.date()))
+                        .toList(),
+                draft);
+    }
 }

@@ -25,4 +25,9 @@ public record SignatureBlock(List<String> lines) {
     public static SignatureBlock acting(String name, String post, String capacity, String replacedPost) {
         return new SignatureBlock(List.of("(" + name + ")", post + " " + capacity, replacedPost));
     }
+
+    /** The lines as paper prints them. */
+    SignatureBlock printed() {
+        return new SignatureBlock(lines.stream().map(MemoPdf::words).toList());
+    }
 }

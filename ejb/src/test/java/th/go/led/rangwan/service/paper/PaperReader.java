@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  * Reads the lines of a paper back as a reader that follows the standard does: replacement text where a span gives one,
  * else the font's ToUnicode map.
  */
-final class PaperReader {
+public final class PaperReader {
     private final List<List<String>> pages = new ArrayList<>();
     private final boolean replacements;
 
@@ -28,7 +28,7 @@ final class PaperReader {
     }
 
     /** The lines of every page, in the order in which they were drawn. */
-    static List<List<String>> pages(byte[] pdf) throws IOException {
+    public static List<List<String>> pages(byte[] pdf) throws IOException {
         return read(pdf, new PaperReader(true));
     }
 

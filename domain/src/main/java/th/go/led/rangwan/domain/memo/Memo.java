@@ -1,0 +1,143 @@
+package th.go.led.rangwan.domain.memo;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.paper.RegisteredPaper;
+import th.go.led.rangwan.domain.shared.RefusedException;
+
+/**
+ * A บันทึกข้อความ on a nomination. Drafted from the record and edited by a person, then issued as a registered paper;
+ * after that its words never change, and it can only be cancelled. What is written on the dossier later needs a new memo.
+ */
+@Entity
+@Table(name = "memo")
+public class Memo {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Nomination nomination;
+
+    @Embedded
+    private MemoWords words;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Person writtenBy;
+
+    private Instant writtenAt;
+
+    @Enumerated(EnumType.STRING)
+    private MemoState state = MemoState.DRAFT;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    private RegisteredPaper paper;
+
+    private int annotations;
+
+    protected Memo() {} // JPA
+
+    /** Begins a draft; refused at the field whose words cannot be kept. */
+    public Memo(Nomination nomination, MemoWords words, Person writtenBy, Instant at) {
+        this.nomination = nomination;
+        this.words = words.checked();
+        this.writtenBy = writtenBy;
+        this.writtenAt = at;
+    }
+
+    /** Replaces the words of a draft; refused once it has been issued, or at the field whose words cannot be kept. */
+    public void write(MemoWords typed, Person by, Instant at) {
+        requireDraft();
+        this.words = typed.checked();
+        this.writtenBy = by;
+        this.writtenAt = at;
+    }
+
+    /**
+     * Goes out as that paper.
+     *
+     * @param printed how many annotations of the dossier, the oldest first, are printed on it
+     */
+    public void issue(RegisteredPaper numbered, int printed) {
+        requireDraft();
+        this.paper = numbered;
+        this.annotations = printed;
+        this.state = MemoState.ISSUED;
+    }
+
+    /** Withdraws the paper; number and words stay. Refused without a reason, for a draft, and a second time. */
+    public void cancel(String reason, Instant at) {
+        if (!state.mayBecome(MemoState.CANCELLED)) {
+            throw new RefusedException("memo.refused.state." + state);
+        }
+        paper.cancel(reason, at);
+        this.state = MemoState.CANCELLED;
+    }
+
+    /** Refuses whatever only a draft allows. */
+    public void requireDraft() {
+        if (state != MemoState.DRAFT) {
+            throw new RefusedException("memo.refused.state." + state);
+        }
+    }
+
+    /** As the trail names it. */
+    public String subject() {
+        return "memo:" + id;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Nomination nomination() {
+        return nomination;
+    }
+
+    public MemoWords words() {
+        return words;
+    }
+
+    /** Who wrote or filled the words last. */
+    public Person writtenBy() {
+        return writtenBy;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public MemoState state() {
+        return state;
+    }
+
+    /** The paper that it became; {@code null} while it is a draft. */
+    public RegisteredPaper paper() {
+        return paper;
+    }
+
+    /** How many annotations of the dossier, the oldest first, are printed on it. */
+    public int annotations() {
+        return annotations;
+    }
+}

@@ -1,0 +1,50 @@
+package th.go.led.rangwan.service.memo;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.domain.memo.Memo;
+import th.go.led.rangwan.domain.paper.PaperContent;
+import th.go.led.rangwan.domain.paper.RegisteredPaper;
+import th.go.led.rangwan.domain.shared.ThaiDigits;
+import th.go.led.rangwan.service.paper.MemoPdf;
+
+/** Opens memos as PDF: the exact bytes that went out, or a draft as it would look. Every opening is noted. */
+@Stateless
+@RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
+public class MemoPaperService {
+    @Inject
+    private Memos memos;
+
+    @Inject
+    private MemoPress press;
+
+    @Inject
+    private MemoDesk desk;
+
+    /** The paper of that id as it went out; refused when its bytes no longer match their digest. */
+    public MemoFile open(long paperId) {
+        Memo memo = memos.ofPaper(paperId);
+        RegisteredPaper paper = memo.paper();
+        PaperContent content = paper.content();
+        desk.note("memo.downloaded", memo.subject(), paper.reference());
+        return new MemoFile(name(ThaiDigits.toThai(paper.reference())), content);
+    }
+
+    /** The draft of that id with the annotations of the dossier, marked as a draft; refused once it went out. */
+    public MemoFile draft(long memoId) {
+        Memo memo = memos.readable(memoId);
+        memo.requireDraft();
+        PaperContent content = new PaperContent(MemoPdf.render(
+                press.draft(memo.words())
+                        .annotated(press.annotations(memo.nomination().id())),
+                desk.now()));
+        desk.note("memo.downloaded", memo.subject(), "draft");
+        return new MemoFile(name("ร่าง " + memo.id()), content);
+    }
+
+    private static String name(String what) {
+        return ("บันทึกข้อความ " + what).replaceAll("[\\\\/:*?\"<>|\\s]+", " ").strip() + ".pdf";
+    }
+}

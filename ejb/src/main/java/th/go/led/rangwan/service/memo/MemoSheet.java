@@ -1,0 +1,39 @@
+package th.go.led.rangwan.service.memo;
+
+import java.time.Instant;
+import java.util.List;
+import th.go.led.rangwan.domain.memo.MemoState;
+import th.go.led.rangwan.domain.memo.MemoWords;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.service.paper.OfficialMemo;
+
+/**
+ * The memos of a nomination: those that went out, the draft, and the one that is being read.
+ *
+ * @param issued the newest first, cancelled ones too
+ * @param draft the draft, null while there is none
+ * @param chosen the one being read: the draft, else the newest that stands; null while there is none
+ * @param written how many annotations stand on the dossier now
+ * @param mayWrite whether the caller may begin and edit drafts
+ * @param mayIssue whether the caller may number and cancel
+ */
+public record MemoSheet(
+        List<MemoRow> issued, Draft draft, Reading chosen, int written, boolean mayWrite, boolean mayIssue) {
+
+    /** A draft with the version that an edit sends back, and who wrote it last. */
+    public record Draft(long id, long version, MemoWords words, Bilingual writtenBy, Instant writtenAt) {}
+
+    /**
+     * A memo as it stands on paper.
+     *
+     * @param row null for a draft
+     */
+    public record Reading(long id, MemoState state, MemoRow row, OfficialMemo paper) {}
+
+    /** Whether the memo being read stands, and annotations were written after it. */
+    public boolean outdated() {
+        return chosen != null
+                && chosen.state() == MemoState.ISSUED
+                && chosen.row().annotations() < written;
+    }
+}
