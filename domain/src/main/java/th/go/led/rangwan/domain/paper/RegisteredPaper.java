@@ -107,7 +107,7 @@ public class RegisteredPaper {
      */
     public void cancel(String reason, Instant at) {
         if (reason == null || reason.isBlank() || reason.length() > REASON_LIMIT) {
-            throw new RefusedException("paper.refused.reason", REASON_LIMIT);
+            throw new RefusedException("paper.refused.reason", REASON_LIMIT).at("reason");
         }
         if (!state.mayBecome(PaperState.CANCELLED)) {
             throw new RefusedException("paper.refused.state", reference);

@@ -9,6 +9,8 @@ import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.deadline.DeadlineService;
 import th.go.led.rangwan.service.identity.People;
 import th.go.led.rangwan.service.initiative.InitiativeFacts;
+import th.go.led.rangwan.service.letter.LetterCount;
+import th.go.led.rangwan.service.letter.LetterTrackerService;
 
 /** Reads what a memo tells of a nomination, by the call to which it is pinned. */
 @Dependent
@@ -25,9 +27,13 @@ public class CaseReader {
     @Inject
     private People people;
 
+    @Inject
+    private LetterTrackerService tracker;
+
     /** The record of a nomination that the caller may read. */
     MemoCase read(Nomination nomination) {
         Nomination.Entry entry = nomination.entry();
+        LetterCount letters = tracker.countOf(nomination.id());
         CycleDefinition call = cycles.definition(entry.cycle(), entry.revision());
         return new MemoCase(
                 new MemoCase.Parties(
@@ -39,8 +45,8 @@ public class CaseReader {
                 call.category(entry.category()).orElseThrow(),
                 deadlines.faces(entry.cycle()),
                 Screening.of(call, facts.facts(nomination.initiative().id(), entry.cycle()), entry.category()),
-                new MemoCase.Tally(0, 2),
-                new MemoCase.Tally(0, 4),
+                new MemoCase.Tally(letters.counting(), letters.needed()),
+                null,
                 null);
     }
 }

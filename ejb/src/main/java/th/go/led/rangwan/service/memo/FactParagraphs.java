@@ -61,14 +61,23 @@ final class FactParagraphs {
         }
         String eligible =
                 clause.firstEligibleOn() == null ? "" : " จะครบในวันที่ " + PaperDates.day(clause.firstEligibleOn());
-        return asked + " " + clause.explanation().th() + eligible;
+        return asked + " " + clause.explanation().th().replace(" · ", " และ") + eligible;
     }
 
     private String documents() {
-        return "รายงานการประเมินผลมี " + record.report().have() + " จาก "
-                + record.report().needed() + " ส่วน หนังสือรับรองจากหน่วยงานภายนอกที่นับได้มี "
-                + record.letters().have() + " จาก " + record.letters().needed() + " ฉบับ"
-                + (record.letters().full() && record.report().full() ? " ครบถ้วนตามประกาศ" : " ยังไม่ครบถ้วนตามประกาศ");
+        List<String> counted = new ArrayList<>();
+        if (record.report() != null) {
+            counted.add("รายงานการประเมินผลมี " + record.report().have() + " จาก "
+                    + record.report().needed() + " ส่วน");
+        }
+        if (record.letters() != null) {
+            counted.add("หนังสือรับรองจากหน่วยงานภายนอกที่นับได้มี "
+                    + record.letters().have() + " จาก " + record.letters().needed() + " ฉบับ");
+        }
+        if (counted.isEmpty()) {
+            return "ปรากฏตามแฟ้มใบสมัคร";
+        }
+        return String.join(" ", counted) + (record.incomplete() ? " ยังไม่ครบถ้วนตามประกาศ" : " ครบถ้วนตามประกาศ");
     }
 
     private String score() {

@@ -1,5 +1,7 @@
 package th.go.led.rangwan.service.memo;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.cycle.CategoryDefinition;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.deadline.DeadlineFaces;
@@ -12,8 +14,8 @@ import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
  * @param title the work's Thai title
  * @param call the call to which the nomination is pinned
  * @param judged what each clause says to the work in the category
- * @param letters letters of reference that count
- * @param report parts of the evaluation report that are present
+ * @param letters letters of reference that count, null where the desk does not count them
+ * @param report parts of the evaluation report that are present, null where the desk does not count them
  * @param score the internal score, null while nobody has scored
  */
 public record MemoCase(
@@ -45,6 +47,11 @@ public record MemoCase(
      * @param people how many have scored
      */
     public record Score(String total, int people) {}
+
+    /** Whether a document that the desk counts is missing. */
+    boolean incomplete() {
+        return Stream.of(letters, report).filter(Objects::nonNull).anyMatch(tally -> !tally.full());
+    }
 
     /** The award in its own name with its year: United Nations Public Service Awards 2022. */
     String award() {

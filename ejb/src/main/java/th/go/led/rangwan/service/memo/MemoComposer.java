@@ -79,7 +79,7 @@ final class MemoComposer {
         List<String> asks = new ArrayList<>();
         asks.add("อนุมัติให้ยื่นสมัครรางวัล " + record.award() + " ผลงาน “" + record.title() + "” ใน" + record.entered()
                 + " ในนาม" + record.parties().department());
-        if (!record.letters().full() || !record.report().full()) {
+        if (record.incomplete()) {
             asks.add("มอบหมายให้" + record.parties().coordinating()
                     + "เร่งรัดเอกสารที่ยังขาดตามข้อ 2.4 ให้ครบถ้วนก่อนยื่นใบสมัคร");
         }

@@ -10,6 +10,7 @@ import th.go.led.rangwan.domain.memo.Memo;
 import th.go.led.rangwan.domain.memo.MemoState;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.nomination.Nominations;
 import th.go.led.rangwan.service.paper.MemoAnnotation;
@@ -52,7 +53,7 @@ public class MemoService {
         return new MemoSheet(
                 issued,
                 draft == null ? null : draft(draft),
-                chosen(Choice.of(issued, draft, memoId), written),
+                chosen(nominationId, Choice.of(issued, draft, memoId), written),
                 written.size(),
                 desk.writes(),
                 desk.registry());
@@ -121,16 +122,20 @@ public class MemoService {
         }
     }
 
-    private MemoSheet.Reading chosen(Choice choice, List<MemoAnnotation> written) {
+    private MemoSheet.Reading chosen(long nominationId, Choice choice, List<MemoAnnotation> written) {
         if (choice.id() == 0) {
             return null;
         }
         Memo memo = memos.readable(choice.id());
+        if (memo.nomination().id() != nominationId) {
+            throw new NotFoundException();
+        }
         OfficialMemo paper = press.draft(memo.words());
         OfficialMemo numbered = choice.row()
                 .map(row -> paper.issued(row.reference(), ThaiDate.dayOf(row.issuedAt()))
                         .annotated(written.subList(0, Math.min(row.annotations(), written.size()))))
                 .orElse(paper.annotated(written));
-        return new MemoSheet.Reading(memo.id(), memo.state(), choice.row().orElse(null), numbered.printed());
+        return new MemoSheet.Reading(
+                memo.id(), memo.version(), memo.state(), choice.row().orElse(null), numbered.printed());
     }
 }

@@ -26,9 +26,10 @@ public record MemoSheet(
     /**
      * A memo as it stands on paper.
      *
+     * @param version of the memo, which acts on it send back
      * @param row null for a draft
      */
-    public record Reading(long id, MemoState state, MemoRow row, OfficialMemo paper) {}
+    public record Reading(long id, long version, MemoState state, MemoRow row, OfficialMemo paper) {}
 
     /** Whether the memo being read stands, and annotations were written after it. */
     public boolean outdated() {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,7 +43,6 @@ class MemoPaperTest {
     @Test
     void theTextIsReadBackInThaiDigits() throws IOException {
         byte[] pdf = MemoPdf.render(paper(), Cases.NOW);
-        Files.write(Path.of("target", "composed-memo.pdf"), pdf);
         String read = PaperReader.pages(pdf).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.joining())
