@@ -1,9 +1,6 @@
-// What every page does: refusals are tied to their fields, and typed text is kept on this device until saved.
+// What every page does: refusals are tied to their fields. Typed text is kept by draft.js.
 (function () {
   'use strict';
-  var header = document.querySelector('header[data-person]');
-  var person = header ? header.dataset.person : '';
-
   // refusals: aria-invalid, aria-describedby, and the first refused field gets the focus
   var refused = document.querySelectorAll('.field > .refuse[id$="-refusal"]');
   refused.forEach(function (words) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import th.go.led.rangwan.service.identity.DemoPeople;
 import th.go.led.rangwan.service.initiative.DemoInitiatives;
 import th.go.led.rangwan.service.letter.DemoLetters;
+import th.go.led.rangwan.service.nomination.DemoNominations;
 import th.go.led.rangwan.service.shared.Settings;
 
 /** Enters the demo's data at the first start of a demo; a production start enters nothing. */
@@ -29,12 +30,16 @@ public class DemoData {
     private DemoInitiatives initiatives;
 
     @Inject
+    private DemoNominations nominations;
+
+    @Inject
     private DemoLetters letters;
 
     @PostConstruct
     void enter() {
         if (settings.demo() && people.enter()) {
             initiatives.enter();
+            nominations.enter();
             letters.enter();
             LOG.log(System.Logger.Level.INFO, "demo data entered");
         }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.identity.Caller;
@@ -11,6 +14,11 @@ import th.go.led.rangwan.service.identity.Caller;
 /** The stored nominations, as far as they are the caller's: what is not theirs is not found. */
 @Dependent
 public class Nominations {
+    /** How many nominations a page of the list shows. */
+    static final int PAGE = 30;
+
+    private static final Set<Long> NOBODY = Set.of(-1L);
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -39,6 +47,32 @@ public class Nominations {
             throw new NotFoundException();
         }
         return found;
+    }
+
+    /** Whether the caller may change answers and documents of it now. */
+    public boolean writable(Nomination nomination) {
+        return nomination.state().writable()
+                && caller.current()
+                        .viewer()
+                        .changes(nomination.initiative().ownerUnit().id())
+                        .allowed();
+    }
+
+    /** The newest nominations with an id below that one which the caller may read, with work and preparer. */
+    List<Nomination> below(long before, int most) {
+        Viewer viewer = caller.current().viewer();
+        return entities.createQuery(
+                        "select n from Nomination n join fetch n.initiative i join fetch n.preparedBy"
+                                + " where n.id < :before and (:all = true or i.ownerUnit.id in :units or exists"
+                                + " (select 1 from Nomination m join m.routedPostIds p where m = n and p in :posts))"
+                                + " order by n.id desc",
+                        Nomination.class)
+                .setParameter("before", before)
+                .setParameter("all", viewer.seesAllUnits())
+                .setParameter("units", viewer.unitIds().isEmpty() ? NOBODY : viewer.unitIds())
+                .setParameter("posts", viewer.postIds().isEmpty() ? NOBODY : viewer.postIds())
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private Nomination existing(long id) {

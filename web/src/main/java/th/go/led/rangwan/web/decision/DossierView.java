@@ -10,6 +10,8 @@ import th.go.led.rangwan.service.decision.DossierHead;
 import th.go.led.rangwan.service.decision.DossierService;
 import th.go.led.rangwan.service.decision.RouteSheet;
 import th.go.led.rangwan.service.decision.StepRow;
+import th.go.led.rangwan.service.nomination.NominationService;
+import th.go.led.rangwan.service.nomination.NominationSheet;
 import th.go.led.rangwan.web.shared.Wording;
 
 /** The head of every page of a nomination: the {@code id} of the address says which. */
@@ -20,10 +22,14 @@ public class DossierView {
     private DossierService service;
 
     @Inject
+    private NominationService nominations;
+
+    @Inject
     @ManagedProperty("#{param.id}")
     private String id;
 
     private DossierHead head;
+    private NominationSheet contents;
     private RouteSheet route;
 
     /** The pages of a nomination, in the order of its tabs. */
@@ -71,5 +77,28 @@ public class DossierView {
             head = service.head(getId());
         }
         return head;
+    }
+
+    /** How much of a tab is there, e.g. {@code 14/23}; empty where nothing is counted. */
+    public String count(String tab) {
+        NominationSheet all = getContents();
+        return switch (tab) {
+            case "answers" -> all.answers().done() + "/" + all.answers().total();
+            case "report" -> all.reportParts() + "/" + all.reportNeeded();
+            default -> "";
+        };
+    }
+
+    /** What the dossier still lacks before it is sent up, in words; empty when all answers are done. */
+    public String getMissingText() {
+        int open = getContents().answers().total() - getContents().answers().done();
+        return open == 0 ? "" : Wording.text("nomination.missing", open);
+    }
+
+    private NominationSheet getContents() {
+        if (contents == null) {
+            contents = nominations.sheet(getId());
+        }
+        return contents;
     }
 }

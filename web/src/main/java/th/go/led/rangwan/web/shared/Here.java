@@ -21,6 +21,14 @@ final class Here {
         return query == null ? path : path + "?" + query;
     }
 
+    /** The address of the page that posted, with its query: the post itself carries none. */
+    static String opened(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        int at = referer == null ? -1 : referer.indexOf(request.getRequestURI() + "?");
+        boolean same = at >= 0 && referer.substring(0, at).matches("https?://[^/]+");
+        return same ? within(request, referer.substring(at)) : path(request);
+    }
+
     /** The wanted address if it lies within the application, else its home. */
     static String within(HttpServletRequest request, String wanted) {
         String home = request.getContextPath() + "/";

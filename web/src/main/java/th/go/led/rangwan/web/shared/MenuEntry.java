@@ -14,16 +14,26 @@ import th.go.led.rangwan.domain.identity.Role;
 public record MenuEntry(String key, String page, List<String> sections) {
     private static final MenuEntry WORK = entry("task.menu", "work-list");
     private static final MenuEntry WORKS = entry("initiative.menu", "initiatives", "initiative", "initiative-edit");
+    private static final MenuEntry NOMINATIONS = entry(
+            "nomination.menu",
+            "nominations",
+            "nomination",
+            "answers",
+            "files",
+            "report",
+            "letters",
+            "scores",
+            "decision");
     private static final MenuEntry MEMOS = entry("memo.menu", "memos", "memo");
     private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify");
     private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
 
     private static final Map<String, List<MenuEntry>> MENUS = Map.of(
-            Role.ANALYST, List.of(WORK, WORKS, MEMOS),
-            Role.DIRECTOR, List.of(WORK, WORKS, MEMOS),
-            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, MEMOS),
-            Role.SECRETARY, List.of(WORK, WORKS, MEMOS),
-            Role.AUDITOR, List.of(AUDIT, WORKS, MEMOS),
+            Role.ANALYST, List.of(WORK, WORKS, NOMINATIONS, MEMOS),
+            Role.DIRECTOR, List.of(WORK, WORKS, NOMINATIONS, MEMOS),
+            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, NOMINATIONS, MEMOS),
+            Role.SECRETARY, List.of(WORK, WORKS, NOMINATIONS, MEMOS),
+            Role.AUDITOR, List.of(AUDIT, WORKS, NOMINATIONS, MEMOS),
             Role.ADMIN, List.of(AUDIT, CLOCK));
 
     private static final Map<String, String> FOLDERS = Map.of(

@@ -8,13 +8,14 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** A random value of the session that plain forms and scripts must send back, against forged posts. */
-final class PageToken {
+public final class PageToken {
     static final String NAME = "rangwan-token";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private PageToken() {}
 
-    static String of(HttpServletRequest request) {
+    /** The token of the session, made when first asked for. */
+    public static String of(HttpServletRequest request) {
         HttpSession session = request.getSession();
         synchronized (session) {
             Object token = session.getAttribute(NAME);
@@ -29,7 +30,7 @@ final class PageToken {
     }
 
     /** Whether the request carries the session's token, as a parameter or as the header of a script. */
-    static boolean carriedBy(HttpServletRequest request) {
+    public static boolean carriedBy(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         Object wanted = session == null ? null : session.getAttribute(NAME);
         String header = request.getHeader("X-Rangwan-Token");

@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -50,7 +51,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Throwable cause) throws IOException {
         ExternalContext external = faces.getExternalContext();
         if (cause instanceof ViewExpiredException || cause instanceof CspException) {
-            external.redirect(Here.path(external) + (Here.path(external).contains("?") ? "&" : "?") + "expired=1");
+            String page = Here.opened((HttpServletRequest) external.getRequest());
+            external.redirect(page + (page.contains("?") ? "&" : "?") + "expired=1");
             faces.responseComplete();
         } else if (cause instanceof NotFoundException) {
             audit("refused.notFound", external);

@@ -1,0 +1,111 @@
+package th.go.led.rangwan.domain.nomination;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import th.go.led.rangwan.domain.cycle.AnswerKind;
+import th.go.led.rangwan.domain.cycle.QuestionDefinition;
+import th.go.led.rangwan.domain.cycle.QuestionSet;
+
+/** The answers of one nomination read against the questions of its call. Counts only what is asked. */
+public final class AnswerBook {
+    private final QuestionSet questions;
+    private final Map<String, Answer> answers;
+
+    /** The answers to that set of questions; an answer that is not there counts as empty. */
+    public AnswerBook(QuestionSet questions, Collection<Answer> answers) {
+        this.questions = questions;
+        this.answers = answers.stream().collect(Collectors.toMap(Answer::question, Function.identity()));
+    }
+
+    /** How far the answer to that question is. */
+    public AnswerStanding standing(QuestionDefinition question) {
+        if (!asked(question)) {
+            return AnswerStanding.NOT_ASKED;
+        }
+        if (!begun(question.code())) {
+            return AnswerStanding.EMPTY;
+        }
+        if (over(question)) {
+            return AnswerStanding.OVER;
+        }
+        if (!complete(question)) {
+            return AnswerStanding.WRITING;
+        }
+        return answers.get(question.code()).translationOlder() ? AnswerStanding.STALE : AnswerStanding.DONE;
+    }
+
+    /** Whether the question is asked, as far as the answer on which it depends has been given. */
+    public boolean asked(QuestionDefinition question) {
+        QuestionDefinition.Dependency needs = question.dependsOn();
+        if (needs == null) {
+            return true;
+        }
+        String given = words(needs.question(), AnswerPart.CHOICE);
+        return given.isEmpty() || given.equals(needs.answer());
+    }
+
+    /** How many questions are asked. */
+    public int total() {
+        return (int) questions.all().stream().filter(this::asked).count();
+    }
+
+    /** How many of the asked questions are done. */
+    public int done() {
+        return count(AnswerStanding.DONE);
+    }
+
+    /** How many questions stand so. */
+    public int count(AnswerStanding standing) {
+        return (int) questions.all().stream()
+                .filter(question -> standing(question) == standing)
+                .count();
+    }
+
+    /** How many of the asked questions have words in that part; a bare yes or no counts for both languages. */
+    public int written(AnswerPart part) {
+        return (int) questions.all().stream()
+                .filter(this::asked)
+                .filter(question -> !words(question.code(), part).isBlank()
+                        || (!wantsWords(question)
+                                && !words(question.code(), AnswerPart.CHOICE).isEmpty()))
+                .count();
+    }
+
+    private boolean begun(String code) {
+        return !words(code, AnswerPart.TH).isBlank()
+                || !words(code, AnswerPart.EN).isBlank()
+                || !words(code, AnswerPart.CHOICE).isEmpty();
+    }
+
+    private boolean over(QuestionDefinition question) {
+        return question.maxWords() != null && WordCount.of(words(question.code(), AnswerPart.EN)) > question.maxWords();
+    }
+
+    private boolean complete(QuestionDefinition question) {
+        String code = question.code();
+        boolean chosen = question.answer() == AnswerKind.TEXT
+                || !words(code, AnswerPart.CHOICE).isEmpty();
+        boolean worded = !words(code, AnswerPart.TH).isBlank()
+                && !words(code, AnswerPart.EN).isBlank();
+        return chosen && (worded || !wantsWords(question));
+    }
+
+    private boolean wantsWords(QuestionDefinition question) {
+        String code = question.code();
+        return switch (question.answer()) {
+            case TEXT -> true;
+            case YES_NO -> false;
+            case YES_NO_TEXT ->
+                !words(code, AnswerPart.CHOICE).equals("no")
+                        || !words(code, AnswerPart.TH).isBlank()
+                        || !words(code, AnswerPart.EN).isBlank();
+        };
+    }
+
+    private String words(String code, AnswerPart part) {
+        Answer answer = answers.get(code);
+        return answer == null ? "" : answer.text(part).words();
+    }
+}

@@ -1,0 +1,45 @@
+package th.go.led.rangwan.domain.nomination;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static th.go.led.rangwan.domain.nomination.NominationState.APPROVED;
+import static th.go.led.rangwan.domain.nomination.NominationState.APPROVED_WITH_CONDITIONS;
+import static th.go.led.rangwan.domain.nomination.NominationState.DRAFTING;
+import static th.go.led.rangwan.domain.nomination.NominationState.NOT_THIS_YEAR;
+import static th.go.led.rangwan.domain.nomination.NominationState.ON_ROUTE;
+import static th.go.led.rangwan.domain.nomination.NominationState.RETURNED;
+import static th.go.led.rangwan.domain.nomination.NominationState.WITHDRAWN;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class NominationStateTest {
+    private static final Map<NominationState, Set<NominationState>> WAYS = Map.of(
+            DRAFTING, Set.of(ON_ROUTE, WITHDRAWN),
+            ON_ROUTE, Set.of(RETURNED, APPROVED, APPROVED_WITH_CONDITIONS, NOT_THIS_YEAR),
+            RETURNED, Set.of(ON_ROUTE, WITHDRAWN),
+            APPROVED, Set.of(WITHDRAWN),
+            APPROVED_WITH_CONDITIONS, Set.of(WITHDRAWN),
+            NOT_THIS_YEAR, Set.of(),
+            WITHDRAWN, Set.of());
+
+    @TestFactory
+    Stream<DynamicTest> everyPairOfStatesHasItsWayOrNone() {
+        return Stream.of(NominationState.values()).flatMap(from -> Stream.of(NominationState.values())
+                .map(to -> DynamicTest.dynamicTest(
+                        from + " to " + to, () -> assertEquals(WAYS.get(from).contains(to), from.mayBecome(to)))));
+    }
+
+    @Test
+    void onlyADraftAndAReturnedOneAreWritten() {
+        assertEquals(
+                List.of(DRAFTING, RETURNED),
+                Stream.of(NominationState.values())
+                        .filter(NominationState::writable)
+                        .toList());
+    }
+}

@@ -1,0 +1,76 @@
+package th.go.led.rangwan.service.nomination;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import th.go.led.rangwan.domain.nomination.Answer;
+import th.go.led.rangwan.domain.nomination.AnswerPart;
+import th.go.led.rangwan.domain.nomination.AnswerVersion;
+import th.go.led.rangwan.domain.nomination.EvaluationReport;
+import th.go.led.rangwan.domain.nomination.Nomination;
+
+/** The stored answers, their versions, and the evaluation reports. Whose they are is asked of {@link Nominations}. */
+@Dependent
+public class Answers {
+    private static final int MOST = 50;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** All answers of the nomination with the people who wrote them. */
+    public List<Answer> of(Nomination nomination) {
+        return entities.createQuery(
+                        "select a from Answer a left join fetch a.textTh.changedBy left join fetch a.textEn.changedBy"
+                                + " left join fetch a.choice.changedBy where a.nomination = :nomination order by a.id",
+                        Answer.class)
+                .setParameter("nomination", nomination)
+                .getResultList();
+    }
+
+    /** One answer, held against other writers until the transaction ends; an empty one when none stands yet. */
+    public Answer held(Nomination nomination, String question) {
+        List<Answer> found = entities.createQuery(
+                        "select a from Answer a where a.nomination = :nomination and a.question = :question",
+                        Answer.class)
+                .setParameter("nomination", nomination)
+                .setParameter("question", question)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (!found.isEmpty()) {
+            return found.get(0);
+        }
+        Answer empty = new Answer(nomination, question);
+        entities.persist(empty);
+        return empty;
+    }
+
+    /** Keeps a version for ever. */
+    public void keep(AnswerVersion version) {
+        entities.persist(version);
+    }
+
+    /** The newest versions of one part with their people, at most 50, the newest first. */
+    public List<AnswerVersion> versions(Nomination nomination, String question, AnswerPart part) {
+        return entities.createQuery(
+                        "select v from AnswerVersion v join fetch v.writtenBy where v.answer.nomination = :nomination"
+                                + " and v.answer.question = :question and v.part = :part order by v.id desc",
+                        AnswerVersion.class)
+                .setParameter("nomination", nomination)
+                .setParameter("question", question)
+                .setParameter("part", part)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The evaluation report of the nomination with its judgements. */
+    public EvaluationReport report(Nomination nomination) {
+        return entities.createQuery(
+                        "select r from EvaluationReport r left join fetch r.parts p left join fetch p.judgedBy"
+                                + " where r.nomination = :nomination",
+                        EvaluationReport.class)
+                .setParameter("nomination", nomination)
+                .getSingleResult();
+    }
+}

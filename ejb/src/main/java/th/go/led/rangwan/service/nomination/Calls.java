@@ -1,0 +1,25 @@
+package th.go.led.rangwan.service.nomination;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.service.cycle.Cycles;
+
+/** The calls to which nominations are pinned. */
+@Dependent
+public class Calls {
+    @Inject
+    private Cycles cycles;
+
+    /** The revision of the call under which the nomination was begun. */
+    public CycleDefinition of(Nomination nomination) {
+        Nomination.Entry entry = nomination.entry();
+        return cycles.definition(entry.cycle(), entry.revision());
+    }
+
+    /** The call of that cycle as it stands now; not found when there is none. */
+    public CycleDefinition current(String cycle) {
+        return cycles.current(cycle);
+    }
+}

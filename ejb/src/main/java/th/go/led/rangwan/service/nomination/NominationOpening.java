@@ -1,0 +1,96 @@
+package th.go.led.rangwan.service.nomination;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.deadline.Deadline;
+import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
+import th.go.led.rangwan.domain.eligibility.ClauseVerdict;
+import th.go.led.rangwan.domain.eligibility.Screening;
+import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.initiative.Initiative;
+import th.go.led.rangwan.domain.nomination.Answer;
+import th.go.led.rangwan.domain.nomination.EvaluationReport;
+import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.nomination.NominationState;
+import th.go.led.rangwan.domain.rule.Verdict;
+import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.task.Task;
+import th.go.led.rangwan.service.initiative.InitiativeFacts;
+import th.go.led.rangwan.service.task.TaskBook;
+
+/** Lays a new nomination out: its empty answers and report, and the task of drafting them. */
+@Dependent
+public class NominationOpening {
+    private static final List<NominationState> ENDED =
+            List.of(NominationState.NOT_THIS_YEAR, NominationState.WITHDRAWN);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private TaskBook tasks;
+
+    @Inject
+    private InitiativeFacts facts;
+
+    @Inject
+    private Desk desk;
+
+    /** Opens one prepared by the caller; refused when the work's screening in the category fails. */
+    Nomination begin(Initiative work, String cycle, String category) {
+        CycleDefinition call = calls.current(cycle);
+        CategoryVerdict screened = Screening.of(call, facts.facts(work.id(), cycle), category);
+        if (screened.verdict() == Verdict.FAIL) {
+            ClauseVerdict failing = screened.deciding().orElseThrow();
+            throw new RefusedException("nomination.refused.fails", failing.title(), failing.explanation());
+        }
+        Nomination begun = open(work, new Nomination.Entry(cycle, call.revision(), category), desk.person());
+        desk.noted("nomination.begun", begun.subject(), cycle + "/" + category);
+        return begun;
+    }
+
+    /** Opens it; refused while another nomination of the same work lives in the same cycle. */
+    public Nomination open(Initiative work, Nomination.Entry entry, Person preparer) {
+        entities.lock(work, LockModeType.PESSIMISTIC_WRITE);
+        if (lives(work, entry.cycle())) {
+            throw new RefusedException("nomination.refused.lives");
+        }
+        CycleDefinition call = calls.current(entry.cycle());
+        Nomination nomination = new Nomination(work, entry, preparer, desk.now());
+        entities.persist(nomination);
+        call.questions().all().forEach(question -> entities.persist(new Answer(nomination, question.code())));
+        entities.persist(new EvaluationReport(nomination));
+        tasks.open(
+                new Task.What(
+                        "task.answers",
+                        "",
+                        nomination.subject(),
+                        work.title().th(),
+                        work.title().en(),
+                        "answers.xhtml?id=" + nomination.id()),
+                Task.Assignee.person(preparer.id()),
+                new Task.Sender(preparer.nameTh(), preparer.nameEn()),
+                Deadline.of(call.deadline()).instant());
+        return nomination;
+    }
+
+    private boolean lives(Initiative work, String cycle) {
+        return entities.createQuery(
+                                "select count(n) from Nomination n where n.initiative = :work and n.cycle = :cycle"
+                                        + " and n.state not in :ended",
+                                Long.class)
+                        .setParameter("work", work)
+                        .setParameter("cycle", cycle)
+                        .setParameter("ended", ENDED)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,2 @@
+/** Nominations, their answers with autosave, and the evaluation report. */
+package th.go.led.rangwan.web.nomination;

@@ -1,0 +1,108 @@
+// Keeps what is typed into any form with data-draft on this device until the server has it. Every page load has its
+// own place, so nothing kept is overwritten; text that differs from the page is offered above its form.
+(function () {
+  'use strict';
+  var PREFIX = 'rangwan-draft|';
+  var PENDING = 'rangwan-draft-pending';
+  var MONTH = 30 * 24 * 3600 * 1000;
+  var header = document.querySelector('header[data-person]');
+  var load = Date.now().toString(36) + Math.random().toString(36).slice(2, 8);
+  var disk, session;
+  try { disk = window.localStorage; session = window.sessionStorage; } catch (blocked) { return; }
+
+  function drop(test) {
+    Object.keys(disk).filter(function (key) { return key.indexOf(PREFIX) === 0 && test(key); })
+      .forEach(function (key) { disk.removeItem(key); });
+  }
+  function read(key) {
+    try { return JSON.parse(disk.getItem(key)); } catch (broken) { return null; }
+  }
+
+  // a form that was posted: what was typed on that page is on the server once the next page refuses nothing
+  var pending = null;
+  try { pending = JSON.parse(session.getItem(PENDING)); } catch (broken) { pending = null; }
+  session.removeItem(PENDING);
+  var refused = !!document.querySelector('#refusals, .refuse, .clash') || /[?&]expired=1/.test(location.search);
+  var arrived = !!document.querySelector('main .note--ok') || (pending && location.pathname + location.search !== pending.path);
+  if (header && pending && !refused && arrived) {
+    drop(function (key) { return key.indexOf(pending.form) === 0 && key.slice(-pending.load.length) === pending.load; });
+  }
+  drop(function (key) { var kept = read(key); return !kept || Date.now() - kept.at > MONTH; });
+  if (!header) { return; }
+
+  function fields(form) {
+    return Array.prototype.filter.call(form.elements, function (field) {
+      var text = field.tagName === 'TEXTAREA' || (field.tagName === 'INPUT' && /^(text|search|email|url|tel|number)$/.test(field.type));
+      return text && field.id;
+    });
+  }
+  function place(form) { return PREFIX + header.dataset.person + '|' + form.dataset.draft + '|'; }
+  function keep(form, field) {
+    var key = place(form) + field.id + '|' + load;
+    if (field.value === field.defaultValue) { disk.removeItem(key); return; }
+    try { disk.setItem(key, JSON.stringify({ value: field.value, at: Date.now() })); } catch (full) { /* the page still has it */ }
+  }
+  function when(at) {
+    return new Intl.DateTimeFormat(document.documentElement.lang === 'th' ? 'th-TH' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  }
+  function labelOf(field) {
+    var label = document.querySelector('label[for="' + CSS.escape(field.id) + '"]');
+    return label ? label.textContent.trim() + ' · ' : '';
+  }
+  function button(words, act) {
+    var made = document.createElement('button');
+    made.type = 'button'; made.className = 'btn btn--small'; made.textContent = words;
+    made.addEventListener('click', act);
+    return made;
+  }
+  function icon() {
+    var svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.setAttribute('class', 'i'); svg.setAttribute('aria-hidden', 'true');
+    var any = document.querySelector('svg.i use');
+    if (any) {
+      var use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+      use.setAttribute('href', any.getAttribute('href').split('#')[0] + '#info');
+      svg.append(use);
+    }
+    return svg;
+  }
+  function offer(form, field, key, kept) {
+    var note = document.createElement('div');
+    note.className = 'note note--ask draft'; note.setAttribute('role', 'status');
+    var inner = document.createElement('div');
+    var title = document.createElement('b');
+    title.textContent = labelOf(field) + header.dataset.draftTitle.replace('{0}', when(kept.at));
+    var words = document.createElement('p');
+    words.className = 'kept-text'; words.textContent = kept.value;
+    var acts = document.createElement('div');
+    acts.className = 'acts';
+    acts.append(button(header.dataset.draftBack, function () {
+      field.value = kept.value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      disk.removeItem(key); note.remove(); field.focus();
+    }), button(header.dataset.draftDrop, function () { disk.removeItem(key); note.remove(); field.focus(); }));
+    inner.append(title, words, acts);
+    note.append(icon(), inner);
+    form.before(note);
+  }
+
+  document.querySelectorAll('form[data-draft]').forEach(function (form) {
+    fields(form).forEach(function (field) {
+      Object.keys(disk).filter(function (key) { return key.indexOf(place(form) + field.id + '|') === 0; }).sort().forEach(function (key) {
+        var kept = read(key);
+        if (kept && kept.value !== field.value) { offer(form, field, key, kept); }
+        else if (!refused) { disk.removeItem(key); }
+      });
+    });
+    form.addEventListener('input', function (event) { if (fields(form).indexOf(event.target) >= 0) { keep(form, event.target); } });
+    form.addEventListener('rangwan:kept', function (event) { // a script saved this field's text
+      disk.removeItem(place(form) + event.target.id + '|' + load);
+      event.target.defaultValue = event.detail;
+      if (event.target.value !== event.detail) { keep(form, event.target); }
+    });
+    form.addEventListener('submit', function () {
+      fields(form).forEach(function (field) { keep(form, field); });
+      session.setItem(PENDING, JSON.stringify({ form: place(form), load: load, path: location.pathname + location.search }));
+    });
+  });
+}());
