@@ -1,0 +1,136 @@
+package th.go.led.rangwan.domain.evidence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import th.go.led.rangwan.domain.shared.RefusedException;
+
+/**
+ * A file that was taken in (หลักฐาน), whose content is kept in {@link FileChunk}s. Name and content never change; it may
+ * be withdrawn once with a reason and then stays readable as withdrawn.
+ */
+@Entity
+@Table(name = "stored_file")
+public class StoredFile {
+    /** The largest file in bytes: 25 MiB. */
+    public static final long BYTE_LIMIT = 25L * 1024 * 1024;
+    /** The longest name in UTF-16 units; 255 Thai graphemes fit well. */
+    public static final int LONGEST_NAME = 2000;
+
+    private static final int LONGEST_REASON = 2000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String subject;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private FileKind kind;
+
+    private long bytes;
+    private String sha256;
+    private String uploadedBy;
+    private Instant uploadedAt;
+    private String withdrawnBy;
+    private Instant withdrawnAt;
+    private String withdrawnReason;
+
+    protected StoredFile() {} // JPA
+
+    /**
+     * Takes in a file for {@code subject}, e.g. {@code nomination:7}.
+     *
+     * @param name exactly as given, whatever characters it has; it is never used as a path
+     */
+    public StoredFile(String subject, String name, Content content, String uploadedBy, Instant at) {
+        requireName(name);
+        this.subject = subject;
+        this.name = name;
+        this.kind = content.kind();
+        this.bytes = content.bytes();
+        this.sha256 = content.sha256();
+        this.uploadedBy = uploadedBy;
+        this.uploadedAt = at;
+    }
+
+    /**
+     * What was found by looking into a file.
+     *
+     * @param bytes its size
+     * @param sha256 64 lower-case hexadecimal digits
+     */
+    public record Content(FileKind kind, long bytes, String sha256) {}
+
+    /** Refuses a name that is empty, too long, or holds the one character that no database keeps. */
+    public static void requireName(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
+            throw new RefusedException("evidence.refused.name", Integer.toString(LONGEST_NAME)).at("file");
+        }
+    }
+
+    /** Withdraws the file; refused without a reason and the second time. */
+    public void withdraw(String reason, String by, Instant at) {
+        if (withdrawn()) {
+            throw new RefusedException("evidence.refused.withdrawn").at("reason");
+        }
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new RefusedException("evidence.refused.reason", Integer.toString(LONGEST_REASON)).at("reason");
+        }
+        this.withdrawnReason = reason.strip();
+        this.withdrawnBy = by;
+        this.withdrawnAt = at;
+    }
+
+    /** Whether it no longer counts. */
+    public boolean withdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** What it belongs to, e.g. {@code nomination:7}. */
+    public String subject() {
+        return subject;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Content content() {
+        return new Content(kind, bytes, sha256);
+    }
+
+    public String uploadedBy() {
+        return uploadedBy;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    public String withdrawnBy() {
+        return withdrawnBy;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public String withdrawnReason() {
+        return withdrawnReason;
+    }
+}
