@@ -10,12 +10,9 @@ import java.util.List;
 import th.go.led.rangwan.domain.evidence.FileKind;
 import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.identity.Role;
-import th.go.led.rangwan.domain.nomination.Nomination;
-import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
-import th.go.led.rangwan.service.nomination.Nominations;
 
 /** Takes in, lists, gives out and withdraws the files of a nomination; rights are those of the nomination. */
 @Stateless
@@ -24,7 +21,7 @@ public class EvidenceService {
     private static final String NOMINATION = "nomination:";
 
     @Inject
-    private Nominations nominations;
+    private FileOwner owner;
 
     @Inject
     private StoredFiles stored;
@@ -41,17 +38,13 @@ public class EvidenceService {
     /** The files of a nomination. */
     @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
     public FilesSheet files(long nominationId) {
-        Nomination nomination = nominations.readable(nominationId);
-        List<FileRow> rows =
-                stored.of(nomination.subject()).stream().map(FileRow::of).toList();
-        boolean changes = caller.current()
-                .viewer()
-                .changes(nomination.initiative().ownerUnit().id())
-                .allowed();
+        String subject = NOMINATION + nominationId;
+        owner.requireReadable(subject);
+        List<FileRow> rows = stored.of(subject).stream().map(FileRow::of).toList();
         return new FilesSheet(
                 rows.stream().filter(FileRow::counts).toList(),
                 rows.stream().filter(row -> !row.counts()).toList(),
-                changes && nomination.state().live());
+                owner.changeable(subject));
     }
 
     /**
@@ -65,20 +58,20 @@ public class EvidenceService {
      * @throws IOException when stream or disk fail; nothing is kept then
      */
     public long upload(long nominationId, String name, String declaredType, InputStream content) throws IOException {
-        Nomination nomination = nominations.changeable(nominationId);
-        nomination.requireLive();
+        String subject = NOMINATION + nominationId;
+        owner.requireChangeable(subject);
         StoredFile.requireName(name);
         try (Spool spool = Spool.of(content)) {
             FileKind kind = ContentCheck.kindOf(spool.file(), name, declaredType);
-            requireNew(nomination, spool.sha256());
+            requireNew(subject, spool.sha256());
             StoredFile file = new StoredFile(
-                    nomination.subject(),
+                    subject,
                     name,
                     new StoredFile.Content(kind, spool.bytes(), spool.sha256()),
                     caller.current().nameTh(),
                     clock.instant());
             stored.keep(file, spool.file());
-            audit.record("evidence.uploaded", nomination.subject(), "file:" + file.id() + " sha256:" + spool.sha256());
+            audit.record("evidence.uploaded", subject, "file:" + file.id() + " sha256:" + spool.sha256());
             return file.id();
         }
     }
@@ -86,10 +79,9 @@ public class EvidenceService {
     /** Withdraws a file with a reason; it stays on the list as withdrawn. */
     public void withdraw(long fileId, String reason) {
         StoredFile file = stored.file(fileId);
-        Nomination nomination = nominations.changeable(nominationOf(file));
-        nomination.requireLive();
+        owner.requireChangeable(file.subject());
         file.withdraw(reason, caller.current().nameTh(), clock.instant());
-        audit.record("evidence.withdrawn", nomination.subject(), "file:" + fileId);
+        audit.record("evidence.withdrawn", file.subject(), "file:" + fileId);
     }
 
     /** Opens a file for download and notes that in the trail; its content follows by {@link #part}. */
@@ -108,23 +100,16 @@ public class EvidenceService {
 
     private StoredFile readable(long fileId) {
         StoredFile file = stored.file(fileId);
-        nominations.readable(nominationOf(file));
+        owner.requireReadable(file.subject());
         return file;
     }
 
-    private void requireNew(Nomination nomination, String sha256) {
-        stored.of(nomination.subject()).stream()
+    private void requireNew(String subject, String sha256) {
+        stored.of(subject).stream()
                 .filter(file -> !file.withdrawn() && file.content().sha256().equals(sha256))
                 .findFirst()
                 .ifPresent(same -> {
                     throw new RefusedException("evidence.refused.twice", same.name()).at("file");
                 });
-    }
-
-    private static long nominationOf(StoredFile file) {
-        if (!file.subject().startsWith(NOMINATION)) {
-            throw new NotFoundException();
-        }
-        return Long.parseLong(file.subject().substring(NOMINATION.length()));
     }
 }
