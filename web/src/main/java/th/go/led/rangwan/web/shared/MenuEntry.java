@@ -25,16 +25,18 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "scores",
             "decision");
     private static final MenuEntry MEMOS = entry("memo.menu", "memos", "memo");
+    private static final MenuEntry SCREENING = entry("eligibility.menu", "screening");
+    private static final MenuEntry CYCLES = entry("cycle.menu", "cycles", "cycle");
     private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify");
     private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
 
     private static final Map<String, List<MenuEntry>> MENUS = Map.of(
-            Role.ANALYST, List.of(WORK, WORKS, NOMINATIONS, MEMOS),
-            Role.DIRECTOR, List.of(WORK, WORKS, NOMINATIONS, MEMOS),
-            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, NOMINATIONS, MEMOS),
-            Role.SECRETARY, List.of(WORK, WORKS, NOMINATIONS, MEMOS),
-            Role.AUDITOR, List.of(AUDIT, WORKS, NOMINATIONS, MEMOS),
-            Role.ADMIN, List.of(AUDIT, CLOCK));
+            Role.ANALYST, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
+            Role.DIRECTOR, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
+            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
+            Role.SECRETARY, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
+            Role.AUDITOR, List.of(AUDIT, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
+            Role.ADMIN, List.of(AUDIT, CYCLES, CLOCK));
 
     private static final Map<String, String> FOLDERS = Map.of(
             Role.ANALYST, "analyst",

@@ -1,0 +1,128 @@
+package th.go.led.rangwan.web.cycle;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import th.go.led.rangwan.domain.cycle.ContradictionDefinition;
+import th.go.led.rangwan.domain.cycle.ContradictionReading;
+import th.go.led.rangwan.domain.cycle.CriterionDefinition;
+import th.go.led.rangwan.domain.cycle.DeadlineReading;
+import th.go.led.rangwan.service.cycle.CycleService;
+import th.go.led.rangwan.service.cycle.CycleSheet;
+import th.go.led.rangwan.service.deadline.DeadlineService;
+import th.go.led.rangwan.service.deadline.DeadlineSheet;
+
+/** One cycle: the {@code code} of the address says which, {@code tab} which part of it. */
+@Named("cycle")
+@RequestScoped
+public class CycleView {
+    @Inject
+    private CycleService service;
+
+    @Inject
+    private DeadlineService deadlines;
+
+    @Inject
+    @ManagedProperty("#{param.code}")
+    private String code;
+
+    @Inject
+    @ManagedProperty("#{param.tab}")
+    private String tab;
+
+    private CycleSheet sheet;
+    private DeadlineSheet deadline;
+
+    /**
+     * A link to a part of the page.
+     *
+     * @param count how many items it holds, 0 where nothing is counted
+     */
+    public record TabLink(String name, long count, boolean current) {}
+
+    public String getCode() {
+        return code == null ? "" : code;
+    }
+
+    /** The open part; the first one when the address names none. */
+    public String getTab() {
+        return Arrays.stream(CycleTab.values())
+                .map(CycleView::name)
+                .filter(name -> name.equals(tab))
+                .findFirst()
+                .orElse(name(CycleTab.CATEGORIES));
+    }
+
+    /** Links to all parts. */
+    public List<TabLink> getTabs() {
+        return Arrays.stream(CycleTab.values())
+                .map(one -> new TabLink(
+                        name(one),
+                        one.count(getSheet().definition()),
+                        name(one).equals(getTab())))
+                .toList();
+    }
+
+    /** The cycle with the definition that holds. */
+    public CycleSheet getSheet() {
+        if (sheet == null) {
+            sheet = service.sheet(getCode());
+        }
+        return sheet;
+    }
+
+    /** Its deadline with what was settled. */
+    public DeadlineSheet getDeadline() {
+        if (deadline == null) {
+            deadline = deadlines.sheet(getCode());
+        }
+        return deadline;
+    }
+
+    /** The contradiction that is about the deadline: its readings are the deadline's; null when the call lists none. */
+    public ContradictionDefinition getMidnight() {
+        return getSheet().definition().contradictions().stream()
+                .filter(this::ofDeadline)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All other contradictions. */
+    public List<ContradictionDefinition> getContradictions() {
+        return getSheet().definition().contradictions().stream()
+                .filter(one -> !ofDeadline(one))
+                .toList();
+    }
+
+    /** How many contradictions nobody has settled. */
+    public long getOpen() {
+        boolean settled = getMidnight() != null && getDeadline().faces().settled();
+        return getSheet().definition().contradictions().size() - (settled ? 1 : 0);
+    }
+
+    /** The sum of the internal weights. */
+    public int getWeights() {
+        return getSheet().definition().criteria().stream()
+                .mapToInt(CriterionDefinition::weight)
+                .sum();
+    }
+
+    private boolean ofDeadline(ContradictionDefinition contradiction) {
+        Set<String> told = contradiction.readings().stream()
+                .map(ContradictionReading::code)
+                .collect(Collectors.toSet());
+        Set<String> lawful =
+                getDeadline().readings().stream().map(DeadlineReading::code).collect(Collectors.toSet());
+        return told.equals(lawful);
+    }
+
+    private static String name(CycleTab tab) {
+        return tab.name().toLowerCase(Locale.ROOT);
+    }
+}
