@@ -63,9 +63,7 @@ public class CycleView {
     public List<TabLink> getTabs() {
         return Arrays.stream(CycleTab.values())
                 .map(one -> new TabLink(
-                        name(one),
-                        one.count(getSheet().definition()),
-                        name(one).equals(getTab())))
+                        name(one), one.count(getSheet().definition()), name(one).equals(getTab())))
                 .toList();
     }
 
@@ -103,7 +101,7 @@ public class CycleView {
     /** How many contradictions nobody has settled. */
     public long getOpen() {
         boolean settled = getMidnight() != null && getDeadline().faces().settled();
-        return getSheet().definition().contradictions().size() - (settled ? 1 : 0);
+        return getSheet().definition().contradictions().size() - (settled ? 1L : 0L);
     }
 
     /** The sum of the internal weights. */
