@@ -70,8 +70,8 @@ class DeadlineSettlementTest {
         DeadlineDefinition single = stated("ภายในสิ้นวัน", DeadlineReading.END_OF_DAY);
         DeadlineSettlement.Ruling early = new DeadlineSettlement.Ruling(DeadlineReading.START_OF_DAY, "เหตุผล");
 
-        RefusedException refused = assertThrows(
-                RefusedException.class, () -> new DeadlineSettlement(CYCLE, single, early, DIRECTOR, NOW));
+        RefusedException refused =
+                assertThrows(RefusedException.class, () -> new DeadlineSettlement(CYCLE, single, early, DIRECTOR, NOW));
 
         assertEquals("deadline.refused.reading", refused.key());
     }
