@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import th.go.led.rangwan.domain.cycle.ClauseStanding;
 import th.go.led.rangwan.domain.rule.Verdict;
+import th.go.led.rangwan.domain.shared.Bilingual;
 
 /**
  * What the call says to a work in one category.
@@ -25,6 +26,11 @@ public record CategoryVerdict(String category, Verdict verdict, List<ClauseVerdi
         return verdict == Verdict.PASS
                 ? Optional.empty()
                 : clauses.stream().filter(c -> c.standing() == wanted).findFirst();
+    }
+
+    /** Which clause decides and why, in a few words for a narrow column. */
+    public Bilingual why() {
+        return DecidingWords.of(this);
     }
 
     /** How many clauses stand so. */
