@@ -13,24 +13,35 @@ final class DecidingWords {
     }
 
     private static Bilingual of(ClauseVerdict clause) {
-        Bilingual words = reason(clause);
-        return new Bilingual(number(clause) + " " + words.th(), clause.clause() + ": " + words.en());
-    }
-
-    private static Bilingual reason(ClauseVerdict clause) {
+        String number = number(clause);
         if (clause.firstEligibleOn() != null) {
             Bilingual day = ThaiDate.brief(clause.firstEligibleOn());
-            return new Bilingual("สมัครได้ตั้งแต่ " + day.th(), "eligible from " + day.en());
+            return new Bilingual(
+                    number + " สมัครได้ตั้งแต่ " + whole(day.th()),
+                    clause.clause() + ": eligible from " + whole(day.en()));
         }
-        if (clause.missing().isEmpty()) return clause.shortName();
-        MissingFact missing = clause.missing().get(0);
-        return missing.ruling()
-                ? new Bilingual(
-                        "รอวินิจฉัย" + missing.label().th(),
-                        "waits for a ruling: " + missing.label().en())
-                : new Bilingual(
-                        "ขาด" + missing.label().th(),
-                        "missing: " + missing.label().en());
+        Bilingual asks = clause.shortName();
+        return clause.missing().isEmpty()
+                ? new Bilingual("ไม่เข้า " + number + " " + asks.th(), clause.clause() + " not met: " + asks.en())
+                : lacking(clause, clause.missing().get(0));
+    }
+
+    private static Bilingual lacking(ClauseVerdict clause, MissingFact missing) {
+        if (!missing.ruling()) {
+            return new Bilingual(
+                    number(clause) + " ขาด" + missing.label().th(),
+                    clause.clause() + ": missing: " + missing.label().en());
+        }
+        boolean brief = missing.label().th().length() <= clause.shortName().th().length();
+        Bilingual asked = brief ? missing.label() : clause.shortName();
+        return new Bilingual(
+                number(clause) + " รอวินิจฉัย" + (brief ? "" : ": ") + asked.th(),
+                clause.clause() + ": waits for a ruling: " + asked.en());
+    }
+
+    /** A date that is not torn at the end of a line. */
+    private static String whole(String date) {
+        return date.replace(' ', '\u00a0');
     }
 
     private static Bilingual passed(CategoryVerdict judged) {

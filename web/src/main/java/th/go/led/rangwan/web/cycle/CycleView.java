@@ -7,16 +7,9 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import th.go.led.rangwan.domain.cycle.ContradictionDefinition;
-import th.go.led.rangwan.domain.cycle.ContradictionReading;
 import th.go.led.rangwan.domain.cycle.CriterionDefinition;
-import th.go.led.rangwan.domain.cycle.DeadlineReading;
 import th.go.led.rangwan.service.cycle.CycleService;
 import th.go.led.rangwan.service.cycle.CycleSheet;
-import th.go.led.rangwan.service.deadline.DeadlineService;
-import th.go.led.rangwan.service.deadline.DeadlineSheet;
 
 /** One cycle: the {@code code} of the address says which, {@code tab} which part of it. */
 @Named("cycle")
@@ -24,9 +17,6 @@ import th.go.led.rangwan.service.deadline.DeadlineSheet;
 public class CycleView {
     @Inject
     private CycleService service;
-
-    @Inject
-    private DeadlineService deadlines;
 
     @Inject
     @ManagedProperty("#{param.code}")
@@ -37,7 +27,6 @@ public class CycleView {
     private String tab;
 
     private CycleSheet sheet;
-    private DeadlineSheet deadline;
 
     /**
      * A link to a part of the page.
@@ -75,49 +64,11 @@ public class CycleView {
         return sheet;
     }
 
-    /** Its deadline with what was settled. */
-    public DeadlineSheet getDeadline() {
-        if (deadline == null) {
-            deadline = deadlines.sheet(getCode());
-        }
-        return deadline;
-    }
-
-    /** The contradiction that is about the deadline: its readings are the deadline's; null when the call lists none. */
-    public ContradictionDefinition getMidnight() {
-        return getSheet().definition().contradictions().stream()
-                .filter(this::ofDeadline)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** All other contradictions. */
-    public List<ContradictionDefinition> getContradictions() {
-        return getSheet().definition().contradictions().stream()
-                .filter(one -> !ofDeadline(one))
-                .toList();
-    }
-
-    /** How many contradictions nobody has settled. */
-    public long getOpen() {
-        boolean settled = getMidnight() != null && getDeadline().faces().settled();
-        return getSheet().definition().contradictions().size() - (settled ? 1L : 0L);
-    }
-
     /** The sum of the internal weights. */
     public int getWeights() {
         return getSheet().definition().criteria().stream()
                 .mapToInt(CriterionDefinition::weight)
                 .sum();
-    }
-
-    private boolean ofDeadline(ContradictionDefinition contradiction) {
-        Set<String> told = contradiction.readings().stream()
-                .map(ContradictionReading::code)
-                .collect(Collectors.toSet());
-        Set<String> lawful =
-                getDeadline().readings().stream().map(DeadlineReading::code).collect(Collectors.toSet());
-        return told.equals(lawful);
     }
 
     private static String name(CycleTab tab) {

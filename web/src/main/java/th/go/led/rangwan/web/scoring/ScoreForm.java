@@ -9,7 +9,6 @@ import th.go.led.rangwan.domain.scoring.Interest;
 import th.go.led.rangwan.service.scoring.ScoreEntry;
 import th.go.led.rangwan.service.scoring.ScorerSheet;
 import th.go.led.rangwan.service.scoring.ScoringService;
-import th.go.led.rangwan.web.decision.DossierView;
 import th.go.led.rangwan.web.shared.Notice;
 
 /** The person's own score sheet: filled with what was submitted before, which a new one corrects. */
@@ -21,9 +20,6 @@ public class ScoreForm {
 
     @Inject
     private ScoresView scores;
-
-    @Inject
-    private DossierView dossier;
 
     @Inject
     private Notice notice;
@@ -49,14 +45,14 @@ public class ScoreForm {
     /** Submits it and shows what the panel's scores come to. */
     public String submit() {
         service.submit(
-                dossier.getId(),
+                scores.getId(),
                 new ScoreEntry(
                         seenSheet,
                         interest,
                         reason,
                         lines.stream().map(ScoreLine::typed).toList()));
         notice.say("scoring.submitted");
-        return "scores?faces-redirect=true&id=" + dossier.getId();
+        return "scores?faces-redirect=true&id=" + scores.getId();
     }
 
     public List<ScoreLine> getLines() {

@@ -1,6 +1,7 @@
 package th.go.led.rangwan.web.scoring;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
@@ -11,7 +12,6 @@ import th.go.led.rangwan.domain.scoring.Spread;
 import th.go.led.rangwan.service.scoring.ScorerSheet;
 import th.go.led.rangwan.service.scoring.ScoringService;
 import th.go.led.rangwan.service.scoring.ScoringSheet;
-import th.go.led.rangwan.web.decision.DossierView;
 import th.go.led.rangwan.web.shared.Wording;
 
 /** The scores of the nomination at hand, as far as the person may see them. */
@@ -24,14 +24,20 @@ public class ScoresView {
     private ScoringService service;
 
     @Inject
-    private DossierView dossier;
+    @ManagedProperty("#{param.id}")
+    private String id;
 
     private ScoringSheet sheet;
+
+    /** The nomination's id; 0 when the address names none, which is never found. */
+    public long getId() {
+        return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+    }
 
     /** The scoring as the person may see it. */
     public ScoringSheet getSheet() {
         if (sheet == null) {
-            sheet = service.sheet(dossier.getId());
+            sheet = service.sheet(getId());
         }
         return sheet;
     }
