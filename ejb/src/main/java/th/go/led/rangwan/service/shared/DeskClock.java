@@ -80,6 +80,8 @@ public class DeskClock {
         keep();
     }
 
+    // read lock: a tick during the start waits for the other startup beans, which in turn ask this one for the time
+    @Lock(LockType.READ)
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void keep() {
         if (settings.demo()) {
