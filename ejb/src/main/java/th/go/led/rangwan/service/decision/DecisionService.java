@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import th.go.led.rangwan.domain.decision.Annotation;
 import th.go.led.rangwan.domain.decision.Condition;
@@ -12,10 +13,12 @@ import th.go.led.rangwan.domain.decision.DecisionOutcome;
 import th.go.led.rangwan.domain.decision.Route;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.decision.StepAsk;
+import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.People;
 import th.go.led.rangwan.service.nomination.Nominations;
@@ -54,7 +57,7 @@ public class DecisionService {
         RouteStep here = route.currentAsking(StepAsk.DECIDE);
         Annotation.Words words = new Annotation.Words(form.outcome().verb(), form.words(), "words");
         Annotation written = pen.write(here, form.seenStep(), words, form.capacity());
-        Decision decision = routes.decide(new Decision(nomination, form.outcome(), written, terms(form)));
+        Decision decision = routes.decide(new Decision(nomination, form.outcome(), written, terms(form, written)));
         nomination.become(form.outcome().state(), written.writtenAt());
         mover.arrived(nomination, StepAsk.DECIDE);
         moveOn(route, decision);
@@ -81,17 +84,22 @@ public class DecisionService {
         }
     }
 
-    private List<Condition.Terms> terms(RulingForm form) {
+    private List<Condition.Terms> terms(RulingForm form, Annotation written) {
         if (form.outcome() != DecisionOutcome.APPROVE_WITH_CONDITIONS) {
             return List.of();
         }
         return form.conditions().stream()
                 .filter(wanted -> !wanted.words().isBlank())
-                .map(wanted -> new Condition.Terms(
-                        wanted.words(),
-                        people.byLogin(wanted.assignee())
-                                .orElseThrow(() -> new RefusedException("decision.refused.assignee")),
-                        wanted.due()))
+                .map(wanted -> term(wanted, ThaiDate.dayOf(written.writtenAt())))
                 .toList();
+    }
+
+    private Condition.Terms term(RulingForm.Wanted wanted, LocalDate today) {
+        if (wanted.due().isBefore(today)) {
+            throw new RefusedException("decision.refused.due").at("due");
+        }
+        Person assignee = people.byLogin(wanted.assignee())
+                .orElseThrow(() -> new RefusedException("decision.refused.assignee").at("assignee"));
+        return new Condition.Terms(wanted.words(), assignee, wanted.due());
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import th.go.led.rangwan.domain.decision.RouteStep;
+import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
 import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.deadline.Deadlines;
+import th.go.led.rangwan.service.eligibility.ScreeningService;
 
 /** What must hold before a dossier is sent up; opens on a new round of its route. */
 @Dependent
@@ -16,8 +19,18 @@ public class SendingGate {
     @Inject
     private Deadlines deadlines;
 
+    @Inject
+    private ScreeningService screenings;
+
     /** The steps of the round; refused while the category does not pass the screening. */
     List<RouteStep> open(Nomination nomination, int round) {
+        CategoryVerdict screening = screenings.verdict(
+                nomination.initiative().id(),
+                nomination.entry().cycle(),
+                nomination.entry().category());
+        screening.deciding().ifPresent(clause -> {
+            throw new RefusedException("decision.refused.screening", clause.sentence());
+        });
         return plan.steps(nomination, round, deadlines.of(nomination.entry().cycle()));
     }
 }

@@ -9,9 +9,14 @@ import th.go.led.rangwan.web.shared.Wording;
 
 /** A condition while the executive writes it: words, who, and the day as typed in B.E. */
 public class ConditionDraft {
+    private final int row;
     private String words = "";
     private String assignee = "";
     private String due = "";
+
+    ConditionDraft(int row) {
+        this.row = row;
+    }
 
     /** The condition as the service wants it; refused at its date when that cannot be read. */
     RulingForm.Wanted wanted() {
@@ -22,7 +27,7 @@ public class ConditionDraft {
         try {
             return ThaiDateParser.parse(due);
         } catch (RefusedException unreadable) {
-            throw unreadable.at("due");
+            throw unreadable.at("terms:" + row + ":due");
         }
     }
 

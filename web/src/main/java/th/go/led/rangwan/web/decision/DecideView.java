@@ -52,14 +52,14 @@ public class DecideView {
         }
         int wanted = rows != null && rows.matches("\\d{1,2}") ? Integer.parseInt(rows) : 1;
         while (terms.size() < Math.min(wanted, MOST_CONDITIONS)) {
-            terms.add(new ConditionDraft());
+            terms.add(new ConditionDraft(terms.size()));
         }
     }
 
     /** Adds a row for one more condition; what was typed stays. */
     public String addCondition() {
         if (terms.size() < MOST_CONDITIONS) {
-            terms.add(new ConditionDraft());
+            terms.add(new ConditionDraft(terms.size()));
         }
         return null;
     }

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.service.decision.BriefService;
 import th.go.led.rangwan.service.decision.DossierHead;
+import th.go.led.rangwan.service.decision.DossierProgress;
 import th.go.led.rangwan.service.decision.DossierService;
 import th.go.led.rangwan.service.decision.RouteSheet;
 import th.go.led.rangwan.service.decision.StepRow;
-import th.go.led.rangwan.service.nomination.NominationService;
-import th.go.led.rangwan.service.nomination.NominationSheet;
 import th.go.led.rangwan.web.shared.Wording;
 
 /** The head of every page of a nomination: the {@code id} of the address says which. */
@@ -22,15 +22,15 @@ public class DossierView {
     private DossierService service;
 
     @Inject
-    private NominationService nominations;
+    private BriefService briefs;
 
     @Inject
     @ManagedProperty("#{param.id}")
     private String id;
 
     private DossierHead head;
-    private NominationSheet contents;
     private RouteSheet route;
+    private DossierProgress progress;
 
     /** The pages of a nomination, in the order of its tabs. */
     public List<String> getTabs() {
@@ -58,6 +58,18 @@ public class DossierView {
         return Wording.text("decision.state." + getHead().state(), who.in(Wording.language()));
     }
 
+    /** What stands beside a page's name among the tabs. */
+    public String count(String page) {
+        return getProgress().tabs().getOrDefault(page, "");
+    }
+
+    /** What is missing before filing, in one line. */
+    public String getMissingText() {
+        return getProgress().blocking() == 0
+                ? Wording.of(Wording.language(), "decision.missing.none", List.of())
+                : Wording.text("decision.missing", getProgress().blocking());
+    }
+
     /** Whether the reader may send it up now. */
     public boolean isSendable() {
         return getHead().sendable();
@@ -71,34 +83,18 @@ public class DossierView {
         return route;
     }
 
+    private DossierProgress getProgress() {
+        if (progress == null) {
+            progress = briefs.progress(getId());
+        }
+        return progress;
+    }
+
     /** Title, state and the rest of the head. */
     public DossierHead getHead() {
         if (head == null) {
             head = service.head(getId());
         }
         return head;
-    }
-
-    /** How much of a tab is there, e.g. {@code 14/23}; empty where nothing is counted. */
-    public String count(String tab) {
-        NominationSheet all = getContents();
-        return switch (tab) {
-            case "answers" -> all.answers().done() + "/" + all.answers().total();
-            case "report" -> all.reportParts() + "/" + all.reportNeeded();
-            default -> "";
-        };
-    }
-
-    /** What the dossier still lacks before it is sent up, in words; empty when all answers are done. */
-    public String getMissingText() {
-        int open = getContents().answers().total() - getContents().answers().done();
-        return open == 0 ? "" : Wording.text("nomination.missing", open);
-    }
-
-    private NominationSheet getContents() {
-        if (contents == null) {
-            contents = nominations.sheet(getId());
-        }
-        return contents;
     }
 }

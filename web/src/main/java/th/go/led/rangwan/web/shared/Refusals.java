@@ -37,7 +37,7 @@ public final class Refusals {
         UIViewRoot root = faces.getViewRoot();
         String[] found = new String[1];
         root.visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
-            if (field.equals(component.getId())) {
+            if (field.equals(component.getId()) || field.equals(component.getClientId(faces))) {
                 found[0] = component.getClientId(faces);
                 return VisitResult.COMPLETE;
             }

@@ -1,0 +1,95 @@
+package th.go.led.rangwan.service.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import th.go.led.rangwan.domain.cycle.ClauseStanding;
+import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
+import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.service.eligibility.ScreeningService;
+import th.go.led.rangwan.service.letter.LetterCount;
+import th.go.led.rangwan.service.letter.LetterTrackerService;
+import th.go.led.rangwan.service.nomination.NominationService;
+import th.go.led.rangwan.service.nomination.NominationSheet;
+import th.go.led.rangwan.service.nomination.Nominations;
+import th.go.led.rangwan.service.scoring.ScoringService;
+
+/** Puts a dossier on one page. */
+@Stateless
+@RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
+public class BriefService {
+    @Inject
+    private DossierService dossiers;
+
+    @Inject
+    private NominationService nominations;
+
+    @Inject
+    private ScreeningService screenings;
+
+    @Inject
+    private LetterTrackerService letters;
+
+    @Inject
+    private ScoringService scores;
+
+    @Inject
+    private Nominations stored;
+
+    /** The brief of a nomination; not found when it is not the caller's to read. */
+    public BriefSheet brief(long nominationId) {
+        DossierHead head = dossiers.head(nominationId);
+        NominationSheet dossier = nominations.sheet(nominationId);
+        LetterCount letterCount = letters.countOf(nominationId);
+        CategoryVerdict screening = screenings.verdict(head.initiativeId(), head.cycle(), head.category());
+        RouteSheet route = dossiers.route(nominationId);
+        int total = dossier.answers().total();
+        return new BriefSheet(
+                head,
+                screening.verdict(),
+                screening.count(ClauseStanding.PASS),
+                screening.clauses().size() - screening.count(ClauseStanding.AT_FILING),
+                scores.summary(nominationId),
+                letterCount,
+                dossier.reportParts(),
+                dossier.reportNeeded(),
+                total == 0 ? 0 : 100 * dossier.answers().english() / total,
+                total - dossier.answers().english(),
+                Risks.of(screening, dossier, letterCount, head.faces().settled()),
+                summary(nominationId),
+                route,
+                signature(route));
+    }
+
+    /** How far the dossier is, page by page, and what still stands against filing. */
+    public DossierProgress progress(long nominationId) {
+        BriefSheet brief = brief(nominationId);
+        NominationSheet dossier = nominations.sheet(nominationId);
+        return new DossierProgress(
+                Map.of(
+                        "answers",
+                                dossier.answers().done() + "/"
+                                        + dossier.answers().total(),
+                        "report", brief.reportParts() + "/" + brief.reportNeeded(),
+                        "letters",
+                                brief.letters().counting() + "/"
+                                        + brief.letters().needed(),
+                        "scores", String.valueOf(brief.score().received())),
+                brief.blocking());
+    }
+
+    private Bilingual summary(long nominationId) {
+        Bilingual words =
+                stored.readable(nominationId).initiative().description().summary();
+        return new Bilingual(words.th(), words.en().isEmpty() ? words.th() : words.en());
+    }
+
+    private static List<String> signature(RouteSheet route) {
+        return route.capacities().isEmpty()
+                ? List.of()
+                : List.of(route.capacities().get(0).line().th());
+    }
+}
