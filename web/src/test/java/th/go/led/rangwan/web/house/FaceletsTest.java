@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,13 @@ class FaceletsTest {
     private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z\\u0E00-\\u0E7F]{2,}|[\\u0E00-\\u0E7F]");
+
+    private static final Pattern NAMED =
+            Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?[^{]*?\\bclass (\\w+)", Pattern.DOTALL);
+    private static final Pattern LOCAL = Pattern.compile("\\bvar(?:Status)?=\"(\\w+)\"|<ui:param name=\"(\\w+)\"");
+    private static final Pattern OWN_TAG = Pattern.compile("<r:\\w+\\b[^>]*>|<ui:param name=[^>]*>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?:name=\")?\\b(\\w+)(?==\"|\" value=)");
+    private static final Pattern ROOT_NAME = Pattern.compile("(?<![\\w.:\\]])([a-z]\\w*)(?=[.\\[])");
 
     private static List<String> found(String regex) {
         Pattern pattern = Pattern.compile(regex, Pattern.DOTALL);
@@ -116,5 +128,34 @@ class FaceletsTest {
             }
         });
         assertEquals(List.of(), tooLong);
+    }
+
+    /** A misspelt bean is no error in EL: the page is only silently empty. */
+    @Test
+    void everyBeanThatAPageNamesExists() {
+        Set<String> known =
+                new TreeSet<>(Set.of("request", "param", "facesContext", "view", "cc", "component", "cookie"));
+        Sources.javaSources().values().forEach(text -> NAMED.matcher(text)
+                .results()
+                .forEach(bean -> known.add(
+                        bean.group(1) == null
+                                ? bean.group(2).substring(0, 1).toLowerCase(Locale.ROOT)
+                                        + bean.group(2).substring(1)
+                                : bean.group(1))));
+        Sources.facelets().values().forEach(text -> LOCAL.matcher(text)
+                .results()
+                .forEach(name -> known.add(name.group(1) == null ? name.group(2) : name.group(1))));
+        Sources.facelets().values().forEach(text -> OWN_TAG.matcher(text)
+                .results()
+                .forEach(tag -> ATTRIBUTE.matcher(tag.group()).results().forEach(name -> known.add(name.group(1)))));
+        Map<String, String> unknown = new TreeMap<>();
+        Sources.facelets()
+                .forEach((file, text) -> EXPRESSION.matcher(text).results().forEach(expression -> ROOT_NAME
+                        .matcher(expression.group().replaceAll("'[^']*'", "''"))
+                        .results()
+                        .map(root -> root.group(1))
+                        .filter(root -> !known.contains(root))
+                        .forEach(root -> unknown.put(root, file))));
+        assertEquals(Map.of(), unknown);
     }
 }
