@@ -68,8 +68,11 @@ public class ScoresView {
                 .orElse(null);
     }
 
-    /** The means as a picture, and the person's own points beside them. */
+    /** The means as a picture, and the person's own points beside them; null while there are none to show. */
     public Radar getRadar() {
+        if (getSheet().hidden() || getSheet().result().totals().count() == 0) {
+            return null;
+        }
         return Radar.of(getSheet().criteria().stream().map(this::axis).toList());
     }
 
