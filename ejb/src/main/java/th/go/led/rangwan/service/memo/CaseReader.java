@@ -6,11 +6,11 @@ import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.eligibility.Screening;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.service.cycle.Cycles;
-import th.go.led.rangwan.service.deadline.DeadlineService;
+import th.go.led.rangwan.service.decision.BriefService;
+import th.go.led.rangwan.service.decision.BriefSheet;
 import th.go.led.rangwan.service.identity.People;
 import th.go.led.rangwan.service.initiative.InitiativeFacts;
-import th.go.led.rangwan.service.letter.LetterCount;
-import th.go.led.rangwan.service.letter.LetterTrackerService;
+import th.go.led.rangwan.service.scoring.ScoreSummary;
 
 /** Reads what a memo tells of a nomination, by the call to which it is pinned. */
 @Dependent
@@ -19,21 +19,18 @@ public class CaseReader {
     private Cycles cycles;
 
     @Inject
-    private DeadlineService deadlines;
-
-    @Inject
     private InitiativeFacts facts;
 
     @Inject
     private People people;
 
     @Inject
-    private LetterTrackerService tracker;
+    private BriefService briefs;
 
     /** The record of a nomination that the caller may read. */
     MemoCase read(Nomination nomination) {
         Nomination.Entry entry = nomination.entry();
-        LetterCount letters = tracker.countOf(nomination.id());
+        BriefSheet brief = briefs.brief(nomination.id());
         CycleDefinition call = cycles.definition(entry.cycle(), entry.revision());
         return new MemoCase(
                 new MemoCase.Parties(
@@ -43,10 +40,16 @@ public class CaseReader {
                 nomination.initiative().title().th(),
                 call,
                 call.category(entry.category()).orElseThrow(),
-                deadlines.faces(entry.cycle()),
+                brief.faces(),
                 Screening.of(call, facts.facts(nomination.initiative().id(), entry.cycle()), entry.category()),
-                new MemoCase.Tally(letters.counting(), letters.needed()),
-                null,
-                null);
+                new MemoCase.Tally(brief.letters().counting(), brief.letters().needed()),
+                new MemoCase.Tally(brief.reportParts(), brief.reportNeeded()),
+                score(brief.score()));
+    }
+
+    private static MemoCase.Score score(ScoreSummary summary) {
+        return summary.count() == 0
+                ? null
+                : new MemoCase.Score(summary.told() ? summary.mean().toPlainString() : null, summary.count());
     }
 }

@@ -81,9 +81,13 @@ final class FactParagraphs {
     }
 
     private String score() {
-        return record.score() == null
-                ? "ยังไม่มีผลการให้คะแนนภายในกรม"
-                : record.score().total() + " จาก 100 คะแนน จากผู้ให้คะแนน "
-                        + record.score().people() + " คน เป็นคะแนนภายในกรม มิใช่คะแนนขององค์การสหประชาชาติ";
+        if (record.score() == null) {
+            return "ยังไม่มีผลการให้คะแนนภายในกรม";
+        }
+        String from = "จากผู้ให้คะแนน " + record.score().people() + " คน";
+        return record.score().total() == null
+                ? "มีผลการให้คะแนนภายในกรมแล้ว" + from
+                : record.score().total() + " จาก 100 คะแนน " + from
+                        + " เป็นคะแนนภายในกรม มิใช่คะแนนขององค์การสหประชาชาติ";
     }
 }

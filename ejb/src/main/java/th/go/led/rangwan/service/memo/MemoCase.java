@@ -43,7 +43,7 @@ public record MemoCase(
     /**
      * An internal score.
      *
-     * @param total of 100, already in words, e.g. {@code 78.5}
+     * @param total of 100, already in words, e.g. {@code 78.5}; null while it is hidden from the writer, who has not scored
      * @param people how many have scored
      */
     public record Score(String total, int people) {}
