@@ -122,6 +122,11 @@ public final class Browser {
         return driver.executeScript(script, arguments);
     }
 
+    /** Runs a script that answers later by calling {@code done} with its result. */
+    public Object later(String script, Object... arguments) {
+        return driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + script, arguments);
+    }
+
     /** Makes the window {@code width} CSS pixels wide. */
     public void widen(int width) {
         int height = width < 600 ? 844 : width < 1000 ? 1180 : 900;
