@@ -22,11 +22,14 @@
   var pending = null;
   try { pending = JSON.parse(session.getItem(PENDING)); } catch (broken) { pending = null; }
   session.removeItem(PENDING);
-  var refused = !!document.querySelector('#refusals, .refuse, .clash') || /[?&]expired=1/.test(location.search);
+  var expired = /[?&]expired=1/.test(location.search);
+  var refused = !!document.querySelector('#refusals, .refuse, .clash') || expired;
   var arrived = !!document.querySelector('main .note--ok') || (pending && location.pathname + location.search !== pending.path);
   if (header && pending && !refused && arrived) {
-    drop(function (key) { return key.indexOf(pending.form) === 0 && key.slice(-pending.load.length) === pending.load; });
+    drop(function (key) { return key.indexOf(pending.form) === 0 && pending.loads.indexOf(key.slice(key.lastIndexOf('|') + 1)) >= 0; });
   }
+  // a refused post comes back with all that was typed: what the page before kept goes when this one's post succeeds
+  var before = pending && refused && !expired ? pending : null;
   drop(function (key) { var kept = read(key); return !kept || Date.now() - kept.at > MONTH; });
   if (!header) { return; }
 
@@ -102,7 +105,8 @@
     });
     form.addEventListener('submit', function () {
       fields(form).forEach(function (field) { keep(form, field); });
-      session.setItem(PENDING, JSON.stringify({ form: place(form), load: load, path: location.pathname + location.search }));
+      var loads = before && before.form === place(form) ? before.loads.concat(load) : [load];
+      session.setItem(PENDING, JSON.stringify({ form: place(form), loads: loads, path: location.pathname + location.search }));
     });
   });
 }());
