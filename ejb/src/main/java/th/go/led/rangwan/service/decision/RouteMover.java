@@ -11,6 +11,7 @@ import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.domain.task.Task;
+import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.identity.CallerSheet;
 import th.go.led.rangwan.service.task.TaskBook;
@@ -23,6 +24,9 @@ public class RouteMover {
 
     @Inject
     private TaskBook tasks;
+
+    @Inject
+    private Cycles cycles;
 
     /** Puts the dossier on the work list of whom it waits for at a step. */
     void waitFor(RouteStep step) {
@@ -41,15 +45,15 @@ public class RouteMover {
     private void open(Nomination nomination, Title title, String page, Task.Assignee assignee, Instant due) {
         CallerSheet who = caller.current();
         Bilingual work = nomination.initiative().title();
-        String entered =
-                " · " + nomination.entry().cycle() + " / " + nomination.entry().category();
+        Nomination.Entry entry = nomination.entry();
+        Bilingual call = cycles.definition(entry.cycle(), entry.revision()).title();
         tasks.open(
                 new Task.What(
                         title.key(),
                         title.argument(),
                         nomination.subject(),
-                        work.th() + entered,
-                        work.en() + entered,
+                        work.th() + " · " + call.th() + " สาขา " + entry.category(),
+                        work.en() + " · " + call.en() + " category " + entry.category(),
                         page + "?id=" + nomination.id()),
                 assignee,
                 new Task.Sender(who.nameTh(), who.nameEn()),
