@@ -32,4 +32,19 @@ public class FormPage extends DeskPage {
     public final String focus() {
         return String.valueOf(browser().script("return document.activeElement.id"));
     }
+
+    /** The words that this device kept and offers above the form; waits for them. */
+    public final String offered() {
+        return browser().one(By.cssSelector(".draft .kept-text")).getDomProperty("textContent");
+    }
+
+    /** Whether the device offers words that it kept. */
+    public final boolean offers() {
+        return browser().has(By.cssSelector(".draft .kept-text"));
+    }
+
+    /** Puts the offered words back into their field. */
+    public final void putBack() {
+        browser().one(By.cssSelector(".draft .acts button:first-child")).click();
+    }
 }
