@@ -10,17 +10,50 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import th.go.led.rangwan.domain.evidence.FileKind;
+import th.go.led.rangwan.domain.evidence.StoredFile;
+import th.go.led.rangwan.domain.given.Given;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.initiative.Initiative;
+import th.go.led.rangwan.domain.nomination.Answer;
+import th.go.led.rangwan.domain.nomination.AnswerPart;
+import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.nomination.ReportKind;
+import th.go.led.rangwan.domain.scoring.Interest;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.proof.server.TheWhole;
+import th.go.led.rangwan.service.decision.BriefService;
 import th.go.led.rangwan.service.decision.DossierService;
+import th.go.led.rangwan.service.evidence.EvidenceService;
+import th.go.led.rangwan.service.initiative.InitiativeDesk;
+import th.go.led.rangwan.service.letter.LetterPlan;
+import th.go.led.rangwan.service.letter.LetterTrackerService;
+import th.go.led.rangwan.service.letter.ReferenceLetterService;
+import th.go.led.rangwan.service.memo.MemoPaperService;
+import th.go.led.rangwan.service.memo.MemoService;
+import th.go.led.rangwan.service.nomination.AnswerEdit;
+import th.go.led.rangwan.service.nomination.AnswerService;
+import th.go.led.rangwan.service.nomination.NominationService;
+import th.go.led.rangwan.service.nomination.ReportEdit;
+import th.go.led.rangwan.service.nomination.ReportService;
+import th.go.led.rangwan.service.scoring.ScoreEntry;
+import th.go.led.rangwan.service.scoring.ScoringService;
 
 /** A record of another unit is not found, neither by its id nor by a guess. */
 class OtherUnitIT extends TheWhole {
+    private static final String COMPUTING = "ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร";
+    private static final String BANKRUPTCY = "กองบังคับคดีล้มละลาย";
+    private static final String HUMAN_RIGHTS = "HR-2562";
+    private static final String QUESTION = "12";
+
     @PersistenceContext(unitName = "rangwan-ejb.jar#rangwan")
     private EntityManager entities;
 
@@ -30,8 +63,94 @@ class OtherUnitIT extends TheWhole {
     @Inject
     private DossierService dossiers;
 
+    @Inject
+    private BriefService briefs;
+
+    @Inject
+    private NominationService nominations;
+
+    @Inject
+    private AnswerService answers;
+
+    @Inject
+    private ReportService reports;
+
+    @Inject
+    private LetterTrackerService letters;
+
+    @Inject
+    private ReferenceLetterService letterActs;
+
+    @Inject
+    private EvidenceService evidence;
+
+    @Inject
+    private MemoService memos;
+
+    @Inject
+    private MemoPaperService papers;
+
+    @Inject
+    private ScoringService scores;
+
+    @Inject
+    private InitiativeDesk works;
+
     private interface Work {
         void on(long nominationId) throws Exception;
+    }
+
+    private interface Reading {
+        Object of(long nominationId) throws Exception;
+    }
+
+    private Map<String, Reading> readings() {
+        return Map.ofEntries(
+                Map.entry("head", dossiers::head),
+                Map.entry("route", dossiers::route),
+                Map.entry("brief", briefs::brief),
+                Map.entry("progress", briefs::progress),
+                Map.entry("nomination", nominations::sheet),
+                Map.entry("answers", id -> answers.sheet(id, QUESTION)),
+                Map.entry("history of an answer", id -> answers.history(id, QUESTION, AnswerPart.TH)),
+                Map.entry("report", reports::sheet),
+                Map.entry("letters", letters::lettersOf),
+                Map.entry("count of the letters", letters::countOf),
+                Map.entry("files", evidence::files),
+                Map.entry("memos", id -> memos.sheet(id, 0)),
+                Map.entry("issued memos", memos::issuedOf),
+                Map.entry("scores", scores::sheet),
+                Map.entry("summary of the scores", scores::summary));
+    }
+
+    /** The names of the readings by which {@code login} finds the nomination. */
+    private List<String> found(String login, long nominationId) throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Map.Entry<String, Reading> reading : readings().entrySet()) {
+            try {
+                Identity.as(login, () -> reading.getValue().of(nominationId));
+                found.add(reading.getKey());
+            } catch (NotFoundException missing) {
+                assertEquals(NotFoundException.class, missing.getClass(), reading.getKey());
+            }
+        }
+        return found.stream().sorted().toList();
+    }
+
+    private static void notFound(Callable<?> work) {
+        assertThrows(NotFoundException.class, () -> Identity.as("director2", work));
+    }
+
+    private List<String> questions() {
+        return entities.createQuery("select a.question from Answer a where a.nomination.id = :id", String.class)
+                .setParameter("id", demoNomination())
+                .getResultList();
+    }
+
+    private long demoNomination() {
+        return entities.createQuery("select n.id from Nomination n where n.initiative.code = :code", Long.class)
+                .setParameter("code", HUMAN_RIGHTS)
+                .getSingleResult();
     }
 
     private void withNominationOf(String unit, Work work) throws Exception {
@@ -47,6 +166,8 @@ class OtherUnitIT extends TheWhole {
                     .preparedBy(one(Person.class, "login", "analyst1"))
                     .build();
             entities.persist(nomination);
+            questions().forEach(question -> entities.persist(new Answer(nomination, question)));
+            entities.persist(new EvaluationReport(nomination));
             entities.flush();
             work.on(nomination.id());
         } finally {
@@ -63,7 +184,7 @@ class OtherUnitIT extends TheWhole {
 
     @Test
     void itsOwnUnitAndTheCoordinatingOneReadIt() throws Exception {
-        withNominationOf("ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร", id -> {
+        withNominationOf(COMPUTING, id -> {
             assertEquals(id, Identity.as("director2", () -> dossiers.head(id)).id());
             assertEquals(id, Identity.as("analyst1", () -> dossiers.head(id)).id());
             assertEquals(id, Identity.as("ddg1", () -> dossiers.head(id)).id());
@@ -73,12 +194,94 @@ class OtherUnitIT extends TheWhole {
     @Test
     void anotherUnitDoesNotFindIt() throws Exception {
         withNominationOf(
-                "กองบังคับคดีล้มละลาย",
+                BANKRUPTCY,
                 id -> assertThrows(NotFoundException.class, () -> Identity.as("director2", () -> dossiers.head(id))));
     }
 
     @Test
     void aGuessedNumberIsNotFound() {
         assertThrows(NotFoundException.class, () -> Identity.as("director2", () -> dossiers.head(Long.MAX_VALUE)));
+    }
+
+    @Test
+    void nothingOfAnotherUnitsNominationIsFound() throws Exception {
+        assertEquals(List.of(), found("director2", demoNomination()));
+        assertEquals(readings().keySet().stream().sorted().toList(), found("director1", demoNomination()));
+    }
+
+    @Test
+    void everythingOfTheOwnUnitsNominationIsFound() throws Exception {
+        withNominationOf(
+                COMPUTING,
+                id -> assertEquals(readings().keySet().stream().sorted().toList(), found("director2", id)));
+    }
+
+    @Test
+    void nothingOfAnotherUnitsNominationIsChanged() {
+        long id = demoNomination();
+        notFound(() -> answers.save(new AnswerEdit(id, QUESTION, AnswerPart.TH, "ของหน่วยงานอื่น", 0)));
+        notFound(() -> {
+            reports.judge(new ReportEdit(id, 0, "ของหน่วยงานอื่น", ReportKind.INTERNAL, Map.of()));
+            return null;
+        });
+        notFound(() -> letterActs.plan(id, new LetterPlan(1, null, false, null)));
+        notFound(() -> evidence.upload(id, "a.pdf", "application/pdf", InputStream.nullInputStream()));
+        notFound(() -> {
+            scores.submit(id, new ScoreEntry(0, Interest.NONE, "", List.of()));
+            return null;
+        });
+    }
+
+    @Test
+    void aLetterOfAnotherUnitIsNotFoundByItsNumber() {
+        long id = demoNomination();
+        long letter = entities.createQuery(
+                        "select min(l.id) from ReferenceLetter l where l.nomination.id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        notFound(() -> letters.letter(id, letter));
+        notFound(() -> {
+            letterActs.cancel(letter, 0, "ของหน่วยงานอื่น");
+            return null;
+        });
+    }
+
+    @Test
+    void aFileOfAnotherUnitIsNotFoundByItsNumber() throws Exception {
+        withNominationOf(BANKRUPTCY, id -> {
+            StoredFile file = new StoredFile(
+                    "nomination:" + id,
+                    "หลักฐาน.pdf",
+                    new StoredFile.Content(FileKind.PDF, 1, "0".repeat(64)),
+                    "analyst1",
+                    Given.NOW);
+            entities.persist(file);
+            entities.flush();
+            assertEquals(
+                    file.id(),
+                    Identity.as("analyst1", () -> evidence.download(file.id())).id());
+            notFound(() -> evidence.download(file.id()));
+        });
+    }
+
+    @Test
+    void aMemoOfAnotherUnitIsNotFoundByItsNumber() throws Exception {
+        withNominationOf(BANKRUPTCY, id -> {
+            long memo = Identity.as("analyst1", () -> {
+                memos.compose(id);
+                return memos.sheet(id, 0).draft().id();
+            });
+            notFound(() -> papers.draft(memo));
+        });
+    }
+
+    @Test
+    void aWorkOfAnotherUnitIsNotFoundAndTheOwnOneIs() throws Exception {
+        notFound(() -> works.sheet(one(Initiative.class, "code", HUMAN_RIGHTS).id()));
+        long own = entities.createQuery(
+                        "select min(i.id) from Initiative i where i.ownerUnit.nameTh = :unit", Long.class)
+                .setParameter("unit", COMPUTING)
+                .getSingleResult();
+        assertEquals(own, Identity.as("director2", () -> works.forChange(own)).id());
     }
 }
