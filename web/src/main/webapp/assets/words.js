@@ -1,7 +1,7 @@
 // Thai words that the browser's dictionary splits wrongly stay whole: each stands in a span that does not wrap.
 (function () {
   'use strict';
-  var whole = /สิทธิมนุษยชน|สหประชาชาติ|บังคับคดี|เปราะบาง|นักวิเคราะห์|โควิด-19|วินิจฉัย|หน่วยงาน|ผลงาน|คำตอบ|รองอธิบดี|ผู้อำนวยการ|พัฒนาระบบบริหาร/g;
+  var whole = /สิทธิมนุษยชน|สหประชาชาติ|บังคับคดี|เปราะบาง|นักวิเคราะห์|โควิด-19|วินิจฉัย|หน่วยงาน|ผลงาน|คำตอบ|รองอธิบดี|ผู้อำนวยการ|กลุ่มพัฒนาระบบบริหาร/g;
   var root = document.getElementById('main') || document.body;
   var walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   var found = [];
