@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import th.go.led.rangwan.domain.shared.Language;
+import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.identity.PersonService;
 
 /** Switches the language of every page and returns to where the person was. */
@@ -19,11 +20,14 @@ public class LanguageServlet extends HttpServlet {
     @Inject
     private transient PersonService people;
 
+    @Inject
+    private transient Caller caller;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (PageToken.carriedBy(request)) {
             Language chosen = "en".equals(request.getParameter("language")) ? Language.EN : Language.TH;
-            if (request.getUserPrincipal() != null) {
+            if (request.getUserPrincipal() != null && caller.known()) {
                 people.speak(chosen);
             }
             Cookie cookie = new Cookie(LanguageChoice.COOKIE, chosen == Language.EN ? "en" : "th");
