@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -201,7 +201,8 @@ public final class Browser {
 
     private WebDriverWait waiting() {
         WebDriverWait wait = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
-        wait.ignoring(StaleElementReferenceException.class);
+        // a node asked about while its page goes away is told as stale or, at times, as an error of the driver's own
+        wait.ignoring(WebDriverException.class);
         return wait;
     }
 }
