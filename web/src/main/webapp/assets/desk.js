@@ -19,6 +19,17 @@
     if (first) { first.focus(); }
   }
 
+  // remembered phrases insert their words where the pen stands; they never send
+  document.querySelectorAll('[data-phrases] button').forEach(function (button) {
+    button.addEventListener('click', function () {
+      var field = document.getElementById(button.parentNode.dataset.phrases);
+      var before = field.value.slice(0, field.selectionStart);
+      field.setRangeText((before && !/\s$/.test(before) ? ' ' : '') + button.textContent, field.selectionStart, field.selectionEnd, 'end');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.focus();
+    });
+  });
+
   document.querySelectorAll('[data-print]').forEach(function (button) {
     button.addEventListener('click', function () { window.print(); });
   });
