@@ -15,8 +15,6 @@ import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.deadline.Deadline;
 import th.go.led.rangwan.domain.deadline.DeadlineFaces;
 import th.go.led.rangwan.domain.deadline.DeadlineSettlement;
-import th.go.led.rangwan.domain.deadline.HolidayTable;
-import th.go.led.rangwan.domain.deadline.OfficeCalendar;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.cycle.Cycles;
@@ -26,7 +24,6 @@ import th.go.led.rangwan.service.identity.Caller;
 @Stateless
 @RolesAllowed({Role.ANALYST, Role.DIRECTOR})
 public class DeadlineService {
-    private static final OfficeCalendar OFFICE = new OfficeCalendar(HolidayTable.shipped());
     private static final Set<CycleState> RUNNING = Set.of(CycleState.ANNOUNCED, CycleState.OPEN, CycleState.EXTENDED);
 
     @Inject
@@ -34,6 +31,9 @@ public class DeadlineService {
 
     @Inject
     private Deadlines deadlines;
+
+    @Inject
+    private OfficeDays office;
 
     @Inject
     private AuditTrail audit;
@@ -47,7 +47,7 @@ public class DeadlineService {
     /** The four faces of the cycle's deadline at this moment; not found for an unknown cycle. */
     @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
     public DeadlineFaces faces(String cycleCode) {
-        return deadlines.of(cycleCode).faces(clock.instant(), OFFICE);
+        return deadlines.of(cycleCode).faces(clock.instant(), office.calendar());
     }
 
     /** The cycle's deadline with its settlements; not found for an unknown cycle. */
@@ -60,7 +60,7 @@ public class DeadlineService {
         return new DeadlineSheet(
                 cycleCode,
                 definition.title(),
-                deadline.faces(clock.instant(), OFFICE),
+                deadline.faces(clock.instant(), office.calendar()),
                 deadline.readings(),
                 settled.stream().map(SettlementRow::of).toList(),
                 deadline.readings().size() > 1 && (roles.contains(Role.ANALYST) || roles.contains(Role.DIRECTOR)));

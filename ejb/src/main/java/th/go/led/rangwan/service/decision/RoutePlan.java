@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import th.go.led.rangwan.domain.deadline.Deadline;
-import th.go.led.rangwan.domain.deadline.HolidayTable;
 import th.go.led.rangwan.domain.deadline.OfficeCalendar;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.decision.StepAsk;
@@ -16,6 +15,7 @@ import th.go.led.rangwan.domain.identity.Post;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
+import th.go.led.rangwan.service.deadline.OfficeDays;
 import th.go.led.rangwan.service.identity.People;
 
 /**
@@ -33,9 +33,12 @@ public class RoutePlan {
     @Inject
     private People people;
 
+    @Inject
+    private OfficeDays officeDays;
+
     /** The steps of a new round. */
     public List<RouteStep> steps(Nomination nomination, int round, Deadline deadline) {
-        OfficeCalendar office = new OfficeCalendar(HolidayTable.shipped());
+        OfficeCalendar office = officeDays.calendar();
         Instant last = office.lastWorkingMoment(deadline.instant());
         OrgUnit coordinating = people.coordinatingUnit();
         OrgUnit owner = nomination.initiative().ownerUnit();
