@@ -29,7 +29,7 @@ public class Holiday {
     @Version
     private long version;
 
-    private LocalDate day;
+    private LocalDate closedOn;
     private String nameTh;
     private String nameEn;
 
@@ -47,7 +47,7 @@ public class Holiday {
 
     /** A day that {@code entry} brought into the table. */
     public Holiday(HolidayDay given, Entry entry) {
-        this.day = given.date();
+        this.closedOn = given.date();
         name(given.name(), entry);
     }
 
@@ -61,7 +61,7 @@ public class Holiday {
 
     /** Gives the day these names; whoever did that stands for the whole line from now on. */
     public void rename(Bilingual name, Entry entry) {
-        name(new HolidayDay(day, name).name(), entry);
+        name(new HolidayDay(closedOn, name).name(), entry);
     }
 
     private void name(Bilingual name, Entry entry) {
@@ -82,7 +82,7 @@ public class Holiday {
     }
 
     public LocalDate day() {
-        return day;
+        return closedOn;
     }
 
     public Bilingual name() {
@@ -108,6 +108,6 @@ public class Holiday {
 
     /** As the trail names it. */
     public String subject() {
-        return "holiday:" + day;
+        return "holiday:" + closedOn;
     }
 }

@@ -22,13 +22,14 @@ class Holidays {
 
     /** Every holiday by date, with who entered it. */
     List<Holiday> all() {
-        return entities.createQuery("select h from Holiday h left join fetch h.changedBy order by h.day", Holiday.class)
+        return entities.createQuery(
+                        "select h from Holiday h left join fetch h.changedBy order by h.closedOn", Holiday.class)
                 .getResultList();
     }
 
     /** The holiday on that day. */
     Optional<Holiday> on(LocalDate day) {
-        return entities.createQuery("select h from Holiday h where h.day = :day", Holiday.class)
+        return entities.createQuery("select h from Holiday h where h.closedOn = :day", Holiday.class)
                 .setParameter("day", day)
                 .getResultStream()
                 .findFirst();

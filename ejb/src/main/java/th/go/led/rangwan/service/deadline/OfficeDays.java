@@ -27,7 +27,7 @@ public class OfficeDays {
 
     private OfficeCalendar stored() {
         Map<LocalDate, Bilingual> days = entities.createQuery(
-                        "select h.day, h.nameTh, h.nameEn from Holiday h", Object[].class)
+                        "select h.closedOn, h.nameTh, h.nameEn from Holiday h", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> (LocalDate) row[0], row -> new Bilingual((String) row[1], (String) row[2])));
