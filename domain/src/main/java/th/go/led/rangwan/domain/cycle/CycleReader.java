@@ -2,6 +2,7 @@ package th.go.led.rangwan.domain.cycle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,27 +29,34 @@ public final class CycleReader {
      */
     public static CycleReading read(InputStream stream) throws IOException {
         byte[] document = stream.readNBytes(LARGEST + 1);
-        return document.length > LARGEST ? refused(List.of(tooLarge())) : read(document);
+        return read(document);
+    }
+
+    /** Reads a document at hand. */
+    public static CycleReading read(String document) {
+        return read(document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static CycleReading read(byte[] document) {
+        if (document.length > LARGEST) return refused(List.of(tooLarge()));
         SchemaStep schema = SchemaStep.read(document);
         List<CycleProblem> problems = new ArrayList<>(schema.problems());
         XmlItem root = schema.root();
         if (root != null && root.name().equals("cycle")) problems.addAll(SenseStep.problems(root));
         if (!problems.isEmpty()) return refused(problems);
         CycleDefinition definition = CycleMapping.definition(root);
-        problems.addAll(ExampleStep.problems(definition, root));
-        return problems.isEmpty() ? new CycleReading(definition, problems) : refused(problems);
+        return new CycleReading(definition, sorted(ExampleStep.problems(definition, root)));
     }
 
     private static CycleReading refused(List<CycleProblem> problems) {
-        return new CycleReading(
-                null,
-                problems.stream()
-                        .distinct()
-                        .sorted(Comparator.comparingInt(CycleProblem::line))
-                        .toList());
+        return new CycleReading(null, sorted(problems));
+    }
+
+    private static List<CycleProblem> sorted(List<CycleProblem> problems) {
+        return problems.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(CycleProblem::line))
+                .toList();
     }
 
     private static CycleProblem tooLarge() {

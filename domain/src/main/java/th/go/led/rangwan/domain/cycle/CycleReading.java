@@ -6,9 +6,10 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
 /**
- * What came of reading a document: the definition, or everything that is wrong with it, never both.
+ * What came of reading a document. A document is accepted only without problems; one that is sound in itself and only
+ * differs from its own example cases has a definition all the same, so that a draft can be shown and mended.
  *
- * @param definition the definition, null when there are problems
+ * @param definition the definition, null when the document is broken in schema or sense
  * @param problems all problems in the order of their lines
  */
 public record CycleReading(CycleDefinition definition, List<CycleProblem> problems) implements Serializable {

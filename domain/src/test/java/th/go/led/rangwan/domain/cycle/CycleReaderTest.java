@@ -1,7 +1,7 @@
 package th.go.led.rangwan.domain.cycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -124,7 +124,8 @@ class CycleReaderTest {
     void everyMistakeHasItsCodeLineAndSentence(String right, String wrong, String code) throws IOException {
         assertTrue(SHIPPED.contains(right), right);
         CycleReading reading = read(SHIPPED.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
-        assertNull(reading.definition());
+        assertFalse(reading.accepted());
+        assertEquals(code.equals("example"), reading.definition() != null);
         assertTrue(codes(reading).contains(code), () -> code + " not in " + reading.problems());
         for (CycleProblem problem : reading.problems()) {
             assertTrue(problem.line() > 0, problem::toString);
