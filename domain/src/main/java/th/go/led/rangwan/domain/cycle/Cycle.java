@@ -44,7 +44,8 @@ public class Cycle {
     }
 
     /**
-     * Publishes the next revision of the call; it holds from now on, and so does the state that it names.
+     * Publishes the next revision of the call; it holds from now on. The first one also names the state in which the cycle
+     * begins; later the state changes by acts of its own.
      *
      * @param document the whole XML document that {@code definition} was read from
      * @param by who publishes it, null for a document that ships with the desk
@@ -59,7 +60,7 @@ public class Cycle {
             throw new RefusedException("cycle.refused.revision", definition.revision(), lastRevision + 1);
         }
         lastRevision = definition.revision();
-        if (state != definition.state()) {
+        if (lastRevision == 1 && state != definition.state()) {
             state = definition.state();
             stateSince = at;
         }

@@ -67,6 +67,16 @@ public class Cycles {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Keeps a new cycle. */
+    void add(Cycle cycle) {
+        entities.persist(cycle);
+    }
+
+    /** Keeps a newly published revision. */
+    void add(CycleRevision revision) {
+        entities.persist(revision);
+    }
+
     /** The definition in a document; refused with its first problem and the number of all. */
     static CycleDefinition read(CycleRevision revision) {
         return read(revision.document());

@@ -1,0 +1,129 @@
+package th.go.led.rangwan.domain.cycle;
+
+import java.util.List;
+import th.go.led.rangwan.domain.shared.Bilingual;
+
+/** Makes a definition that differs from another one in some parts; the other one stays as it is. */
+public final class CycleChange {
+    private final CycleDefinition base;
+    private int revision;
+    private Bilingual title;
+    private PortalDefinition portal;
+    private List<DeadlineDefinition> deadlines;
+    private List<EventDefinition> events;
+    private List<CategoryDefinition> categories;
+    private List<ClauseDefinition> clauses;
+    private List<CriterionDefinition> criteria;
+    private QuestionSet questions;
+    private List<DocumentDefinition> documents;
+    private List<ExampleDefinition> examples;
+
+    private CycleChange(CycleDefinition base) {
+        this.base = base;
+        revision = base.revision();
+        title = base.title();
+        portal = base.portal();
+        deadlines = base.deadlines();
+        events = base.events();
+        categories = base.categories();
+        clauses = base.clauses();
+        criteria = base.criteria();
+        questions = base.questions();
+        documents = base.documents();
+        examples = base.examples();
+    }
+
+    /** Begins with everything as it is in {@code base}. */
+    public static CycleChange of(CycleDefinition base) {
+        return new CycleChange(base);
+    }
+
+    /** The definition with what has been changed. */
+    public CycleDefinition definition() {
+        return new CycleDefinition(
+                base.code(),
+                revision,
+                title,
+                base.award(),
+                base.awardYear(),
+                base.state(),
+                portal,
+                base.sources(),
+                deadlines,
+                events,
+                base.facts(),
+                categories,
+                clauses,
+                criteria,
+                questions,
+                documents,
+                base.contradictions(),
+                examples);
+    }
+
+    /** With that number, counted from 1. */
+    public CycleChange revision(int number) {
+        revision = number;
+        return this;
+    }
+
+    /** With that title. */
+    public CycleChange title(Bilingual changed) {
+        title = changed;
+        return this;
+    }
+
+    /** With that way to apply. */
+    public CycleChange portal(PortalDefinition changed) {
+        portal = changed;
+        return this;
+    }
+
+    /** With those deadlines, in the order in which they were announced. */
+    public CycleChange deadlines(List<DeadlineDefinition> changed) {
+        deadlines = changed;
+        return this;
+    }
+
+    /** With those events. */
+    public CycleChange events(List<EventDefinition> changed) {
+        events = changed;
+        return this;
+    }
+
+    /** With those categories. */
+    public CycleChange categories(List<CategoryDefinition> changed) {
+        categories = changed;
+        return this;
+    }
+
+    /** With those clauses. */
+    public CycleChange clauses(List<ClauseDefinition> changed) {
+        clauses = changed;
+        return this;
+    }
+
+    /** With those criteria. */
+    public CycleChange criteria(List<CriterionDefinition> changed) {
+        criteria = changed;
+        return this;
+    }
+
+    /** With those questions. */
+    public CycleChange questions(QuestionSet changed) {
+        questions = changed;
+        return this;
+    }
+
+    /** With those documents. */
+    public CycleChange documents(List<DocumentDefinition> changed) {
+        documents = changed;
+        return this;
+    }
+
+    /** With those example cases. */
+    public CycleChange examples(List<ExampleDefinition> changed) {
+        examples = changed;
+        return this;
+    }
+}
