@@ -1,9 +1,11 @@
 package th.go.led.rangwan.domain.cycle;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.rule.FactKind;
 import th.go.led.rangwan.domain.rule.Facts;
 import th.go.led.rangwan.domain.rule.Situation;
@@ -54,6 +56,49 @@ public record CycleDefinition(
     /** The deadline that holds: the last one announced. */
     public DeadlineDefinition deadline() {
         return deadlines.get(deadlines.size() - 1);
+    }
+
+    /**
+     * This definition with a deadline that was announced after its publication, in the order of the dates, so that the
+     * latest holds. A deadline that it states already, in the same words for the same date, is not added again.
+     *
+     * @param announcement the source that says so, listed under the code that the deadline names
+     */
+    public CycleDefinition extended(DeadlineDefinition later, SourceDefinition announcement) {
+        boolean stated = deadlines.stream()
+                .anyMatch(one -> one.date().equals(later.date()) && one.words().equals(later.words()));
+        if (stated) {
+            return this;
+        }
+        List<DeadlineDefinition> all = Stream.concat(deadlines.stream(), Stream.of(later))
+                .sorted(Comparator.comparing(DeadlineDefinition::date))
+                .toList();
+        List<SourceDefinition> told =
+                Stream.concat(sources.stream(), Stream.of(announcement)).toList();
+        return new CycleDefinition(
+                code,
+                revision,
+                title,
+                award,
+                awardYear,
+                state,
+                portal,
+                told,
+                all,
+                events,
+                facts,
+                categories,
+                clauses,
+                criteria,
+                questions,
+                documents,
+                contradictions,
+                examples);
+    }
+
+    /** The deadlines that held before, the first announced first. */
+    public List<DeadlineDefinition> earlierDeadlines() {
+        return deadlines.subList(0, deadlines.size() - 1);
     }
 
     /** The facts that its clauses ask for, in words. */

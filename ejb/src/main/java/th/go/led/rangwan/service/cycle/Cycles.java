@@ -1,6 +1,9 @@
 package th.go.led.rangwan.service.cycle;
 
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,8 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.Cycle;
+import th.go.led.rangwan.domain.cycle.CycleStateChange;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.cycle.CycleReader;
 import th.go.led.rangwan.domain.cycle.CycleRevision;
@@ -25,8 +31,26 @@ public class Cycles {
     @Inject
     private CycleShelf shelf;
 
-    /** The definition to which a nomination is pinned; not found for an unknown cycle or revision. */
+    @Inject
+    private BeanManager beans;
+
+    @Inject
+    private AnnouncedDeadlines announced;
+
+    /**
+     * The definition to which a nomination is pinned, with the deadlines that were announced since; not found for an
+     * unknown cycle or revision.
+     */
     public CycleDefinition definition(String code, int revision) {
+        CycleDefinition composed = published(code, revision);
+        for (CycleStateChange change : announced(code)) {
+            composed = composed.extended(change.deadline(), change.announcement());
+        }
+        return composed;
+    }
+
+    /** The definition as published, for comparing and correcting its document. */
+    public CycleDefinition published(String code, int revision) {
         return shelf.definition(code, revision, () -> read(revision(code, revision)));
     }
 
@@ -46,6 +70,46 @@ public class Cycles {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The whole history of the cycle, the latest first, with the people who noted it. */
+    public List<CycleStateChange> history(String code) {
+        return entities.createQuery(
+                        "select h from CycleStateChange h left join fetch h.changedBy where h.cycle.code = :code order by h.id desc",
+                        CycleStateChange.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /** Writes changes of cycles down, so that definitions contain the deadlines that they told. */
+    void changed() {
+        entities.flush();
+        if (inRequest()) {
+            announced.forget();
+        }
+    }
+
+    private List<CycleStateChange> announced(String code) {
+        return inRequest()
+                ? announced.of(code, this::announcements)
+                : announcements().getOrDefault(code, List.of());
+    }
+
+    private Map<String, List<CycleStateChange>> announcements() {
+        return entities.createQuery(
+                        "select h from CycleStateChange h join fetch h.cycle join fetch h.changedBy"
+                                + " where h.deadline.words is not null order by h.id",
+                        CycleStateChange.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(change -> change.cycle().code()));
+    }
+
+    private boolean inRequest() {
+        try {
+            return beans.getContext(RequestScoped.class).isActive();
+        } catch (ContextNotActiveException outside) {
+            return false;
+        }
     }
 
     /** Every cycle, the newest first. */

@@ -1,0 +1,81 @@
+package th.go.led.rangwan.service.cycle;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import th.go.led.rangwan.domain.cycle.Cycle;
+import th.go.led.rangwan.domain.cycle.CycleStateChange;
+import th.go.led.rangwan.domain.cycle.CycleNotice;
+import th.go.led.rangwan.domain.cycle.CycleState;
+import th.go.led.rangwan.domain.cycle.DeadlineDefinition;
+import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.domain.shared.StaleException;
+import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.identity.Caller;
+
+/** Where a cycle stands: changed by a person from a source and for a reason, with everything that follows from it. */
+@Stateless
+@RolesAllowed({Role.ANALYST, Role.DIRECTOR})
+public class CycleLifeService {
+    @Inject
+    private Cycles cycles;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<CycleChanged> changed;
+
+    /** Where the cycle stands, how it came there, and which ways lead on; not found for an unknown cycle. */
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
+    public CycleLifeSheet life(String code) {
+        Cycle cycle = cycles.cycle(code);
+        List<CycleStateChange> history = cycles.history(code);
+        boolean changeable =
+                caller.current().viewer().roles().stream().anyMatch(List.of(Role.ANALYST, Role.DIRECTOR)::contains);
+        return new CycleLifeSheet(
+                code,
+                cycle.version(),
+                cycles.current(code).title(),
+                cycle.state(),
+                cycle.stateSince(),
+                cycle.state() == CycleState.POSTPONED && !dated(history),
+                cycles.current(code).deadlines(),
+                history.stream().map(ChangeRow::of).toList(),
+                changeable ? List.copyOf(cycle.state().following()) : List.of());
+    }
+
+    /**
+     * Notes that the cycle comes into another state; plans, reminders and nominations follow in the same transaction.
+     *
+     * @param seenVersion the version of the cycle on which the caller decided; refused as stale when it has another
+     * @throws th.go.led.rangwan.domain.shared.RefusedException see {@link Cycle#become}
+     */
+    public void change(String code, long seenVersion, CycleState next, CycleNotice notice) {
+        Cycle cycle = cycles.cycle(code);
+        if (cycle.version() != seenVersion) {
+            throw new StaleException();
+        }
+        CycleState before = cycle.state();
+        DeadlineDefinition held = cycles.current(code).deadline();
+        CycleStateChange change = cycle.become(next, notice, held, caller.person(), clock.instant());
+        cycles.changed();
+        audit.record("cycle.changed", cycle.subject(), before.code() + " > " + next.code());
+        boolean dateless = next == CycleState.POSTPONED && change.deadline() == null;
+        changed.fire(new CycleChanged(
+                code, before, next, held, dateless ? null : cycles.current(code).deadline(), notice.reason()));
+    }
+
+    private static boolean dated(List<CycleStateChange> history) {
+        return history.get(0).deadline() != null;
+    }
+}
