@@ -2,8 +2,6 @@ package th.go.led.rangwan.service.cycle;
 
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,9 +28,6 @@ public class Cycles {
 
     @Inject
     private CycleShelf shelf;
-
-    @Inject
-    private BeanManager beans;
 
     @Inject
     private AnnouncedDeadlines announced;
@@ -81,18 +76,18 @@ public class Cycles {
                 .getResultList();
     }
 
-    /** Writes changes of cycles down, so that definitions contain the deadlines that they told. */
+    /** Writes a change of a cycle down, so that definitions contain the deadline that it told. */
     void changed() {
         entities.flush();
-        if (inRequest()) {
-            announced.forget();
-        }
+        announced.forget();
     }
 
     private List<CycleStateChange> announced(String code) {
-        return inRequest()
-                ? announced.of(code, this::announcements)
-                : announcements().getOrDefault(code, List.of());
+        try {
+            return announced.of(code, this::announcements);
+        } catch (ContextNotActiveException noRequest) { // at the start of the application
+            return announcements().getOrDefault(code, List.of());
+        }
     }
 
     private Map<String, List<CycleStateChange>> announcements() {
@@ -104,12 +99,14 @@ public class Cycles {
                 .collect(Collectors.groupingBy(change -> change.cycle().code()));
     }
 
-    private boolean inRequest() {
-        try {
-            return beans.getContext(RequestScoped.class).isActive();
-        } catch (ContextNotActiveException outside) {
-            return false;
-        }
+    /** Keeps a new cycle. */
+    void add(Cycle cycle) {
+        entities.persist(cycle);
+    }
+
+    /** Keeps a newly published revision. */
+    void add(CycleRevision revision) {
+        entities.persist(revision);
     }
 
     /** Every cycle, the newest first. */
@@ -129,16 +126,6 @@ public class Cycles {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    /** Keeps a new cycle. */
-    void add(Cycle cycle) {
-        entities.persist(cycle);
-    }
-
-    /** Keeps a newly published revision. */
-    void add(CycleRevision revision) {
-        entities.persist(revision);
     }
 
     /** The definition in a document; refused with its first problem and the number of all. */
