@@ -89,7 +89,8 @@ public class Cycle {
      * @throws RefusedException {@code cycle.refused.state} at the field {@code state} where the state machine has no such
      *     way, and at the fields of the notice, see {@link CycleNotice}
      */
-    public CycleStateChange become(CycleState next, CycleNotice notice, DeadlineDefinition held, Person by, Instant at) {
+    public CycleStateChange become(
+            CycleState next, CycleNotice notice, DeadlineDefinition held, Person by, Instant at) {
         if (next == null || !state.mayBecome(next)) {
             throw new RefusedException("cycle.refused.state", state.label()).at("state");
         }

@@ -98,7 +98,7 @@ public record CycleNotice(String source, String address, String reason, Told dea
             throw new RefusedException(key).at(field);
         }
         if (typed.length() > LONGEST) {
-            throw new RefusedException("cycle.refused.long", LONGEST).at(field);
+            throw new RefusedException("cycle.refused.longText", LONGEST).at(field);
         }
     }
 }

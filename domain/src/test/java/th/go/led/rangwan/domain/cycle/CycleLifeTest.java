@@ -125,7 +125,7 @@ class CycleLifeTest {
                 refused(new CycleNotice(" ", "", "เหตุผล", null), "cycle.refused.source", "source"),
                 refused(new CycleNotice("เว็บ", "", "", null), "cycle.refused.reason", "reason"),
                 refused(new CycleNotice("เว็บ", "javascript:x", "เหตุผล", null), "cycle.refused.address", "address"),
-                refused(new CycleNotice("ก".repeat(1001), "", "เหตุผล", null), "cycle.refused.long", "source"),
+                refused(new CycleNotice("ก".repeat(1001), "", "เหตุผล", null), "cycle.refused.longText", "source"),
                 refused(notice(told(LATER)), "cycle.refused.deadline.unasked", "words"));
     }
 

@@ -1,8 +1,8 @@
 package th.go.led.rangwan.service.cycle;
 
 import java.time.Instant;
-import th.go.led.rangwan.domain.cycle.CycleStateChange;
 import th.go.led.rangwan.domain.cycle.CycleState;
+import th.go.led.rangwan.domain.cycle.CycleStateChange;
 import th.go.led.rangwan.domain.cycle.DeadlineDefinition;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.shared.Bilingual;

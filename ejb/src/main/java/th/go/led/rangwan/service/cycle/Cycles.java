@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.Cycle;
-import th.go.led.rangwan.domain.cycle.CycleStateChange;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.cycle.CycleReader;
 import th.go.led.rangwan.domain.cycle.CycleRevision;
+import th.go.led.rangwan.domain.cycle.CycleStateChange;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 
 /** The stored cycles and their definitions; a definition is read from its document once and then kept. */
