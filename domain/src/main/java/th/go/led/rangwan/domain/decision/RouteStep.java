@@ -93,6 +93,13 @@ public class RouteStep {
         become(StepState.DROPPED);
     }
 
+    /** Moves by when it is due, as the deadline moves; a step that is over keeps its own. Null for no date any more. */
+    public void moveDue(Instant newDue) {
+        if (state == StepState.COMING || state == StepState.CURRENT) {
+            due = newDue;
+        }
+    }
+
     private void become(StepState next) {
         if (!state.mayBecome(next)) {
             throw new IllegalStateException("route step " + id + " is " + state + " and cannot become " + next);

@@ -46,6 +46,7 @@ public class ReferenceLetter {
 
     private Instant stateSince;
     private LocalDate dueOn;
+    private boolean dueProposed;
     private String requestNumber = "";
     private LocalDate receivedOn;
 
@@ -76,6 +77,31 @@ public class ReferenceLetter {
             throw new RefusedException("letter.refused.due.past", ThaiDate.brief(due)).at("due");
         }
         this.dueOn = due;
+    }
+
+    /** Notes that the day by which we want it is the one that is counted from the deadline, and moves with it. */
+    public void proposedBy(LocalDate proposal) {
+        this.dueProposed = dueOn != null && dueOn.equals(proposal);
+    }
+
+    /** Moves the proposed day of a letter that is not asked for yet; one that a person set or a body knows stays. */
+    public boolean shift(LocalDate proposal) {
+        boolean moves = state == LetterState.PLANNED && dueProposed;
+        if (moves) {
+            dueOn = proposal;
+        }
+        return moves;
+    }
+
+    /** Notes a day newly agreed with the body that was asked; refused when missing, past, or nobody was asked. */
+    public void agreeDay(LocalDate due, Instant at) {
+        if (state.turn() != LetterState.Turn.THEIRS) {
+            throw new RefusedException("letter.refused.state." + state);
+        }
+        if (due == null) {
+            throw new RefusedException("shared.refused.date.empty").at("due");
+        }
+        wantBy(due, at);
     }
 
     /**

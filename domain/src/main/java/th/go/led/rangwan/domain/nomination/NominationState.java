@@ -1,5 +1,6 @@
 package th.go.led.rangwan.domain.nomination;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a nomination is; on the route, the route's current step says who must act. */
@@ -17,17 +18,32 @@ public enum NominationState {
     /** Not this year: the work goes on to a readiness plan. */
     NOT_THIS_YEAR,
     /** Taken back by the department before filing. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Its cycle was cancelled and a person chose that the work goes on in a readiness plan. */
+    CYCLE_CANCELLED;
 
-    /** Whether the state machine has a way from here to {@code next}. */
+    /**
+     * Whether the state machine has a way from here to {@code next}. A nomination leaves its route or its approval for
+     * the draft, a withdrawal or a readiness plan only when its cycle was cancelled.
+     */
     public boolean mayBecome(NominationState next) {
+        return following().contains(next);
+    }
+
+    private Set<NominationState> following() {
         return switch (this) {
-            case DRAFTING, RETURNED -> Set.of(ON_ROUTE, WITHDRAWN).contains(next);
+            case DRAFTING, RETURNED -> EnumSet.of(ON_ROUTE, WITHDRAWN, CYCLE_CANCELLED);
             case ON_ROUTE ->
-                Set.of(RETURNED, APPROVED, APPROVED_WITH_CONDITIONS, NOT_THIS_YEAR)
-                        .contains(next);
-            case APPROVED, APPROVED_WITH_CONDITIONS -> next == WITHDRAWN;
-            case NOT_THIS_YEAR, WITHDRAWN -> false;
+                EnumSet.of(
+                        RETURNED,
+                        APPROVED,
+                        APPROVED_WITH_CONDITIONS,
+                        NOT_THIS_YEAR,
+                        DRAFTING,
+                        WITHDRAWN,
+                        CYCLE_CANCELLED);
+            case APPROVED, APPROVED_WITH_CONDITIONS -> EnumSet.of(DRAFTING, WITHDRAWN, CYCLE_CANCELLED);
+            case NOT_THIS_YEAR, WITHDRAWN, CYCLE_CANCELLED -> EnumSet.noneOf(NominationState.class);
         };
     }
 
@@ -38,6 +54,6 @@ public enum NominationState {
 
     /** Whether letters, files and the report may still arrive: anything not yet ended. */
     public boolean live() {
-        return this != NOT_THIS_YEAR && this != WITHDRAWN;
+        return this != NOT_THIS_YEAR && this != WITHDRAWN && this != CYCLE_CANCELLED;
     }
 }

@@ -45,6 +45,7 @@ public class ScoreSheet {
     private String reason;
     private boolean preparer;
     private Instant submittedAt;
+    private Instant leftAt;
 
     @OneToOne(fetch = FetchType.LAZY)
     private ScoreSheet corrects;
@@ -101,6 +102,13 @@ public class ScoreSheet {
             throw new RefusedException("scoring.refused.incomplete");
         }
         return given;
+    }
+
+    /** The nomination was moved to another call: the sheet stays readable and no longer counts. */
+    public void leave(Instant at) {
+        if (leftAt == null) {
+            leftAt = at;
+        }
     }
 
     public Long id() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * One thing that somebody has to do, from the instant it arose until it is done. It waits for a person or for
@@ -35,6 +36,8 @@ public class Task {
     private String fromEn;
     private Instant since;
     private Instant due;
+    private String dueFrom = "";
+    private Instant dueBefore;
     private Instant doneAt;
 
     protected Task() {} // JPA
@@ -97,9 +100,21 @@ public class Task {
         }
     }
 
-    /** Moves the due instant, e.g. when the cycle was extended. */
+    /**
+     * Says what the due instant is counted from, so that it moves with it.
+     *
+     * @param from for example {@code deadline:unpsa-2022}: it is the instant of that cycle's deadline
+     */
+    public void countFrom(String from) {
+        this.dueFrom = from;
+    }
+
+    /** Moves the due instant, e.g. when the cycle was extended; null for no date any more. The old one stays known. */
     public void moveDue(Instant newDue) {
-        this.due = newDue;
+        if (!Objects.equals(due, newDue)) {
+            this.dueBefore = due == null ? dueBefore : due;
+            this.due = newDue;
+        }
     }
 
     public Long id() {
@@ -124,5 +139,15 @@ public class Task {
 
     public Instant due() {
         return due;
+    }
+
+    /** What the due instant is counted from; empty when it stands by itself. */
+    public String dueFrom() {
+        return dueFrom;
+    }
+
+    /** The instant by which it was due before it was moved; null when it never was. */
+    public Instant dueBefore() {
+        return dueBefore;
     }
 }

@@ -3,6 +3,7 @@ package th.go.led.rangwan.domain.nomination;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static th.go.led.rangwan.domain.nomination.NominationState.APPROVED;
 import static th.go.led.rangwan.domain.nomination.NominationState.APPROVED_WITH_CONDITIONS;
+import static th.go.led.rangwan.domain.nomination.NominationState.CYCLE_CANCELLED;
 import static th.go.led.rangwan.domain.nomination.NominationState.DRAFTING;
 import static th.go.led.rangwan.domain.nomination.NominationState.NOT_THIS_YEAR;
 import static th.go.led.rangwan.domain.nomination.NominationState.ON_ROUTE;
@@ -19,13 +20,22 @@ import org.junit.jupiter.api.TestFactory;
 
 class NominationStateTest {
     private static final Map<NominationState, Set<NominationState>> WAYS = Map.of(
-            DRAFTING, Set.of(ON_ROUTE, WITHDRAWN),
-            ON_ROUTE, Set.of(RETURNED, APPROVED, APPROVED_WITH_CONDITIONS, NOT_THIS_YEAR),
-            RETURNED, Set.of(ON_ROUTE, WITHDRAWN),
-            APPROVED, Set.of(WITHDRAWN),
-            APPROVED_WITH_CONDITIONS, Set.of(WITHDRAWN),
+            DRAFTING, Set.of(ON_ROUTE, WITHDRAWN, CYCLE_CANCELLED),
+            ON_ROUTE,
+                    Set.of(
+                            RETURNED,
+                            APPROVED,
+                            APPROVED_WITH_CONDITIONS,
+                            NOT_THIS_YEAR,
+                            DRAFTING,
+                            WITHDRAWN,
+                            CYCLE_CANCELLED),
+            RETURNED, Set.of(ON_ROUTE, WITHDRAWN, CYCLE_CANCELLED),
+            APPROVED, Set.of(DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
+            APPROVED_WITH_CONDITIONS, Set.of(DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
             NOT_THIS_YEAR, Set.of(),
-            WITHDRAWN, Set.of());
+            WITHDRAWN, Set.of(),
+            CYCLE_CANCELLED, Set.of());
 
     @TestFactory
     Stream<DynamicTest> everyPairOfStatesHasItsWayOrNone() {

@@ -10,6 +10,7 @@ import th.go.led.rangwan.domain.cycle.DeadlineDefinition;
  *
  * @param cycle the cycle's code
  * @param held the deadline that held until now
+ * @param wasDateless whether none held, because it was postponed without a new date
  * @param holds the deadline that holds from now on, the same one when none was told; null while a postponed cycle has no
  *     new date
  * @param reason the person's words
@@ -19,13 +20,14 @@ public record CycleChanged(
         CycleState before,
         CycleState now,
         DeadlineDefinition held,
+        boolean wasDateless,
         DeadlineDefinition holds,
         String reason)
         implements Serializable {
 
     /** Whether what counts to the deadline has to move. */
     public boolean deadlineMoved() {
-        return !held.equals(holds);
+        return wasDateless != dateless() || (!dateless() && !held.equals(holds));
     }
 
     /** Whether no date holds any more: postponed, and no new one told yet. */

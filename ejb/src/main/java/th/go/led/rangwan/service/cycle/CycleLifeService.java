@@ -15,13 +15,20 @@ import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.shared.StaleException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.task.TaskBook;
 
 /** Where a cycle stands: changed by a person from a source and for a reason, with everything that follows from it. */
 @Stateless
 @RolesAllowed({Role.ANALYST, Role.DIRECTOR})
 public class CycleLifeService {
+    /** Tells who prepares nominations that the deadline of their cycle moved. */
+    public static final String MOVED = "task.cycle.moved";
+
     @Inject
     private Cycles cycles;
+
+    @Inject
+    private TaskBook tasks;
 
     @Inject
     private Caller caller;
@@ -48,10 +55,11 @@ public class CycleLifeService {
                 cycles.current(code).title(),
                 cycle.state(),
                 cycle.stateSince(),
-                cycle.state() == CycleState.POSTPONED && !dated(history),
+                dateless(cycle.state(), history),
                 cycles.current(code).deadlines(),
                 history.stream().map(ChangeRow::of).toList(),
-                changeable ? List.copyOf(cycle.state().following()) : List.of());
+                changeable ? List.copyOf(cycle.state().following()) : List.of(),
+                tasks.waits(cycle.subject(), MOVED, caller.current().personId()));
     }
 
     /**
@@ -67,15 +75,24 @@ public class CycleLifeService {
         }
         CycleState before = cycle.state();
         DeadlineDefinition held = cycles.current(code).deadline();
+        boolean wasDateless = dateless(before, cycles.history(code));
         CycleStateChange change = cycle.become(next, notice, held, caller.person(), clock.instant());
         cycles.changed();
         audit.record("cycle.changed", cycle.subject(), before.code() + " > " + next.code());
         boolean dateless = next == CycleState.POSTPONED && change.deadline() == null;
-        changed.fire(new CycleChanged(
-                code, before, next, held, dateless ? null : cycles.current(code).deadline(), notice.reason()));
+        DeadlineDefinition holds = dateless ? null : cycles.current(code).deadline();
+        changed.fire(new CycleChanged(code, before, next, held, wasDateless, holds, notice.reason()));
     }
 
-    private static boolean dated(List<CycleStateChange> history) {
-        return history.get(0).deadline() != null;
+    /** Notes that the caller has read that the deadline moved: the task that tells it is done. */
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY})
+    public void acknowledge(String code) {
+        Cycle cycle = cycles.cycle(code);
+        tasks.done(cycle.subject(), MOVED, caller.current().personId());
+        audit.record("cycle.acknowledged", cycle.subject(), "");
+    }
+
+    private static boolean dateless(CycleState state, List<CycleStateChange> history) {
+        return state == CycleState.POSTPONED && history.get(0).deadline() == null;
     }
 }

@@ -14,6 +14,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param deadlines every deadline announced, the last one holds unless {@code dateless}
  * @param history every change, the latest first
  * @param ways the states that the caller may bring it into now; empty for who may not
+ * @param told whether a task tells the caller that the deadline moved
  */
 public record CycleLifeSheet(
         String code,
@@ -24,7 +25,8 @@ public record CycleLifeSheet(
         boolean dateless,
         List<DeadlineDefinition> deadlines,
         List<ChangeRow> history,
-        List<CycleState> ways) {
+        List<CycleState> ways,
+        boolean told) {
 
     /** The change that brought it where it stands. */
     public ChangeRow latest() {

@@ -17,6 +17,7 @@ import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.cycle.CycleReader;
 import th.go.led.rangwan.domain.cycle.CycleRevision;
+import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.cycle.CycleStateChange;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 
@@ -74,6 +75,12 @@ public class Cycles {
                         CycleStateChange.class)
                 .setParameter("code", code)
                 .getResultList();
+    }
+
+    /** Whether the cycle is postponed and nobody has told a new date. */
+    public boolean dateless(String code) {
+        return cycle(code).state() == CycleState.POSTPONED
+                && history(code).get(0).deadline() == null;
     }
 
     /** Writes a change of a cycle down, so that definitions contain the deadline that it told. */

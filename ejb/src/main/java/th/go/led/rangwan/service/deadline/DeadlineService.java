@@ -19,6 +19,7 @@ import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.task.TaskBook;
 
 /** Tells when calls close, and lets a named person settle how the words of a deadline are read. */
 @Stateless
@@ -31,6 +32,9 @@ public class DeadlineService {
 
     @Inject
     private Deadlines deadlines;
+
+    @Inject
+    private TaskBook tasks;
 
     @Inject
     private OfficeDays office;
@@ -47,7 +51,7 @@ public class DeadlineService {
     /** The four faces of the cycle's deadline at this moment; not found for an unknown cycle. */
     @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
     public DeadlineFaces faces(String cycleCode) {
-        return deadlines.of(cycleCode).faces(clock.instant(), office.calendar());
+        return deadlines.faces(cycleCode, clock.instant(), office.calendar());
     }
 
     /** The cycle's deadline with its settlements; not found for an unknown cycle. */
@@ -60,7 +64,7 @@ public class DeadlineService {
         return new DeadlineSheet(
                 cycleCode,
                 definition.title(),
-                deadline.faces(clock.instant(), office.calendar()),
+                deadlines.faces(cycleCode, clock.instant(), office.calendar()),
                 deadline.readings(),
                 settled.stream().map(SettlementRow::of).toList(),
                 deadline.readings().size() > 1 && (roles.contains(Role.ANALYST) || roles.contains(Role.DIRECTOR)));
@@ -86,6 +90,7 @@ public class DeadlineService {
         Cycle cycle = cycles.cycle(cycleCode);
         deadlines.settle(new DeadlineSettlement(
                 cycle, cycles.current(cycleCode).deadline(), ruling, caller.person(), clock.instant()));
+        tasks.done(cycle.subject(), SettlementCall.SETTLE);
         audit.record("deadline.settled", cycle.subject(), ruling.reading().code());
     }
 }

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import th.go.led.rangwan.domain.cycle.DeadlineDefinition;
 import th.go.led.rangwan.domain.deadline.Deadline;
+import th.go.led.rangwan.domain.deadline.DeadlineFaces;
 import th.go.led.rangwan.domain.deadline.DeadlineSettlement;
+import th.go.led.rangwan.domain.deadline.OfficeCalendar;
 import th.go.led.rangwan.service.cycle.Cycles;
 
 /** The deadlines of the stored cycles, as settled so far. */
@@ -25,6 +29,14 @@ public class Deadlines {
         return of(
                 cycles.current(cycleCode).deadline(),
                 settlements(cycleCode).stream().findFirst());
+    }
+
+    /** The faces of the deadline at that instant, with the date that held before it was moved. */
+    DeadlineFaces faces(String cycleCode, Instant now, OfficeCalendar office) {
+        List<DeadlineDefinition> earlier = cycles.current(cycleCode).earlierDeadlines();
+        LocalDate before =
+                earlier.isEmpty() ? null : earlier.get(earlier.size() - 1).date();
+        return of(cycleCode).faces(now, office).moved(before, cycles.dateless(cycleCode));
     }
 
     /** Every settlement of the deadline that holds, the latest first, with who settled it. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import th.go.led.rangwan.domain.deadline.Deadline;
 import th.go.led.rangwan.domain.deadline.OfficeCalendar;
 import th.go.led.rangwan.domain.decision.RouteStep;
@@ -25,10 +26,8 @@ import th.go.led.rangwan.service.identity.People;
  */
 @Dependent
 public class RoutePlan {
-    private static final int FILE_BEFORE = 2;
-    private static final int DECIDE_BEFORE = 7;
-    private static final int PROPOSE_BEFORE = 10;
-    private static final int COMMENT_BEFORE = 12;
+    private static final Map<StepAsk, Integer> DAYS_BEFORE =
+            Map.of(StepAsk.COMMENT, 12, StepAsk.PROPOSE, 10, StepAsk.DECIDE, 7, StepAsk.FILE, 2);
 
     @Inject
     private People people;
@@ -46,13 +45,23 @@ public class RoutePlan {
         Adder adder = new Adder(nomination, round, steps);
         adder.add(StepAsk.PREPARE, new RouteStep.Waiting(null, nomination.preparedBy()), null);
         if (!owner.id().equals(coordinating.id())) {
-            adder.add(StepAsk.COMMENT, post(head(owner)), before(last, COMMENT_BEFORE, office));
+            adder.add(StepAsk.COMMENT, post(head(owner)), due(StepAsk.COMMENT, last, office));
         }
-        adder.add(StepAsk.PROPOSE, post(head(coordinating)), before(last, PROPOSE_BEFORE, office));
-        adder.add(StepAsk.DECIDE, post(people.headOfDepartment()), before(last, DECIDE_BEFORE, office));
-        adder.add(
-                StepAsk.FILE, new RouteStep.Waiting(null, nomination.preparedBy()), before(last, FILE_BEFORE, office));
+        adder.add(StepAsk.PROPOSE, post(head(coordinating)), due(StepAsk.PROPOSE, last, office));
+        adder.add(StepAsk.DECIDE, post(people.headOfDepartment()), due(StepAsk.DECIDE, last, office));
+        adder.add(StepAsk.FILE, new RouteStep.Waiting(null, nomination.preparedBy()), due(StepAsk.FILE, last, office));
         return steps;
+    }
+
+    /** By when a step is due before that deadline; null for one that has no date. */
+    Instant due(StepAsk ask, Deadline deadline) {
+        OfficeCalendar office = officeDays.calendar();
+        return due(ask, office.lastWorkingMoment(deadline.instant()), office);
+    }
+
+    private static Instant due(StepAsk ask, Instant last, OfficeCalendar office) {
+        Integer days = DAYS_BEFORE.get(ask);
+        return days == null ? null : before(last, days, office);
     }
 
     private record Adder(Nomination nomination, int round, List<RouteStep> steps) {

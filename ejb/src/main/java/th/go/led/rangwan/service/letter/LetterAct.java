@@ -17,6 +17,8 @@ public enum LetterAct {
     /** A director settles whether its body is independent. */
     RULE(null),
     CANCEL(LetterState.CANCELLED),
+    /** Notes a day newly agreed with a body that was asked. */
+    DAY(null),
     /** Nothing is left to do but to read it. */
     OPEN(null);
 

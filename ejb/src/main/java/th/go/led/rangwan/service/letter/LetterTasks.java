@@ -22,6 +22,7 @@ import th.go.led.rangwan.service.task.TaskBook;
 class LetterTasks {
     private static final String FOLLOW = "task.letter.follow";
     private static final String CHECK = "task.letter.check";
+    private static final String DATE = "task.letter.date";
     private static final String RULE = "task.letter.rule";
 
     @Inject
@@ -58,6 +59,24 @@ class LetterTasks {
     void end(ReferenceLetter letter) {
         tasks.done(letter.subject(), FOLLOW);
         tasks.done(letter.subject(), CHECK);
+        tasks.done(letter.subject(), DATE);
+    }
+
+    /** The deadline moved: the preparer agrees with the body whether its day stays. */
+    void askForDay(ReferenceLetter letter) {
+        tasks.done(letter.subject(), DATE);
+        open(letter, DATE, preparer(letter));
+    }
+
+    /** A day was newly agreed. */
+    void dayAgreed(ReferenceLetter letter) {
+        tasks.done(letter.subject(), DATE);
+        tasks.move(letter.subject(), FOLLOW, endOf(letter.dueOn()));
+    }
+
+    /** The day of a letter that is only planned moved with the deadline. */
+    void shifted(ReferenceLetter letter) {
+        tasks.move(letter.subject(), RULE, endOf(letter.dueOn()));
     }
 
     /** Nothing at all is owed for the letter. */

@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.letter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,6 +37,9 @@ public class LetterTrackerService {
     @Inject
     private Caller caller;
 
+    @Inject
+    private LetterDue days;
+
     /** All letters of a nomination with the rule and its slots. */
     public LetterTrackerSheet lettersOf(long nominationId) {
         Nomination nomination = nominations.readable(nominationId);
@@ -57,6 +61,11 @@ public class LetterTrackerService {
         judged.rulings().getOrDefault(letterId, List.of()).forEach(ruling -> rulings.add(0, ruling(ruling)));
         LetterRow row = row(letter, judged);
         return new LetterSheet(row, mayAct(nomination) ? acts(row) : List.of(), rulings);
+    }
+
+    /** The day to propose for a new letter, counted back from the deadline; null when it has passed. */
+    public LocalDate proposedDay(long nominationId) {
+        return days.proposal(nominations.readable(nominationId)).orElse(null);
     }
 
     /** How far the letters of a nomination are. */
@@ -83,6 +92,9 @@ public class LetterTrackerService {
         boolean doubtful = standing.verdict() == Verdict.CANNOT_TELL || standing.ruled();
         if (doubtful && caller.current().viewer().roles().contains(Role.DIRECTOR)) {
             acts.add(standing.ruled() ? acts.size() : 0, LetterAct.RULE);
+        }
+        if (row.state().turn() == LetterState.Turn.THEIRS) {
+            acts.add(LetterAct.DAY);
         }
         return acts;
     }

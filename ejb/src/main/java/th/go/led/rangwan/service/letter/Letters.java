@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.letter.IndependenceRuling;
+import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.NotFoundException;
@@ -63,6 +64,19 @@ public class Letters {
                 .setParameter("nomination", nominationId)
                 .getResultStream()
                 .collect(Collectors.groupingBy(ruling -> ruling.letter().id()));
+    }
+
+    /** The letters of a cycle's live nominations for which somebody still has to act, with nominations and bodies. */
+    List<ReferenceLetter> pendingIn(String cycle) {
+        return entities.createQuery(
+                        "select l from ReferenceLetter l join fetch l.nomination n join fetch n.initiative"
+                                + " join fetch n.preparedBy join fetch l.body where n.cycle = :cycle order by l.id",
+                        ReferenceLetter.class)
+                .setParameter("cycle", cycle)
+                .getResultStream()
+                .filter(letter -> letter.nomination().state().live())
+                .filter(letter -> letter.state().turn() != LetterState.Turn.NOBODY)
+                .toList();
     }
 
     /** Keeps a new letter, which then has an id. */

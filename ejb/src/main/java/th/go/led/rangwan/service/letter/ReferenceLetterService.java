@@ -39,11 +39,15 @@ public class ReferenceLetterService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private LetterDue days;
+
     /** Plans a letter, of a body that is entered with it if the desk does not know it yet; returns its id. */
     public long plan(long nominationId, LetterPlan plan) {
         Instant now = clock.instant();
         ReferenceLetter letter = new ReferenceLetter(letters.open(nominationId), body(plan), plan.fromClinic(), now);
         letter.wantBy(plan.due(), now);
+        letter.proposedBy(days.proposal(letter.nomination()).orElse(null));
         letters.add(letter);
         tasks.askForRuling(letter);
         audit.record("letter.planned", letter.subject(), letter.nomination().subject());
@@ -61,6 +65,14 @@ public class ReferenceLetterService {
     /** Notes that the body has promised it. */
     public void agree(long letterId, long seenVersion) {
         act(letterId, seenVersion, "letter.agreed", ReferenceLetter::agree);
+    }
+
+    /** Notes a day newly agreed with the body, for instance after the deadline moved. */
+    public void agreeDay(long letterId, long seenVersion, LocalDate due) {
+        act(letterId, seenVersion, "letter.dayAgreed", (letter, now) -> {
+            letter.agreeDay(due, now);
+            tasks.dayAgreed(letter);
+        });
     }
 
     /** Notes that the body will not write one. */

@@ -18,6 +18,7 @@ import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.NominationState;
 import th.go.led.rangwan.domain.rule.Verdict;
+import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.initiative.InitiativeFacts;
@@ -27,7 +28,7 @@ import th.go.led.rangwan.service.task.TaskBook;
 @Dependent
 public class NominationOpening {
     private static final List<NominationState> ENDED =
-            List.of(NominationState.NOT_THIS_YEAR, NominationState.WITHDRAWN);
+            List.of(NominationState.NOT_THIS_YEAR, NominationState.WITHDRAWN, NominationState.CYCLE_CANCELLED);
 
     @PersistenceContext
     private EntityManager entities;
@@ -47,11 +48,7 @@ public class NominationOpening {
     /** Opens one prepared by the caller; refused when the work's screening in the category fails. */
     Nomination begin(Initiative work, String cycle, String category) {
         CycleDefinition call = calls.current(cycle);
-        CategoryVerdict screened = Screening.of(call, facts.facts(work.id(), cycle), category);
-        if (screened.verdict() == Verdict.FAIL) {
-            ClauseVerdict failing = screened.deciding().orElseThrow();
-            throw new RefusedException("nomination.refused.fails", failing.title(), failing.explanation());
-        }
+        requireEligible(work, call, category);
         Nomination begun = open(work, new Nomination.Entry(cycle, call.revision(), category), desk.person());
         desk.noted("nomination.begun", begun.subject(), cycle + "/" + category);
         return begun;
@@ -60,26 +57,54 @@ public class NominationOpening {
     /** Opens it; refused while another nomination of the same work lives in the same cycle. */
     public Nomination open(Initiative work, Nomination.Entry entry, Person preparer) {
         entities.lock(work, LockModeType.PESSIMISTIC_WRITE);
-        if (lives(work, entry.cycle())) {
-            throw new RefusedException("nomination.refused.lives");
-        }
+        requireAlone(work, entry.cycle());
         CycleDefinition call = calls.current(entry.cycle());
         Nomination nomination = new Nomination(work, entry, preparer, desk.now());
         entities.persist(nomination);
         call.questions().all().forEach(question -> entities.persist(new Answer(nomination, question.code())));
         entities.persist(new EvaluationReport(nomination));
+        openDrafting(nomination);
+        return nomination;
+    }
+
+    /** Puts the drafting on the preparer's list, due at the deadline of the cycle and moving with it. */
+    void openDrafting(Nomination nomination) {
+        Person preparer = nomination.preparedBy();
+        Bilingual work = nomination.initiative().title();
+        String cycle = nomination.entry().cycle();
         tasks.open(
                 new Task.What(
                         "task.answers",
                         "",
                         nomination.subject(),
-                        work.title().th(),
-                        work.title().en(),
+                        work.th(),
+                        work.en(),
                         "answers.xhtml?id=" + nomination.id()),
                 Task.Assignee.person(preparer.id()),
                 new Task.Sender(preparer.nameTh(), preparer.nameEn()),
-                Deadline.of(call.deadline()).instant());
-        return nomination;
+                Deadline.of(calls.current(cycle).deadline()).instant(),
+                dueFrom(cycle));
+    }
+
+    /** What a due instant at the deadline of that cycle is counted from. */
+    static String dueFrom(String cycle) {
+        return "deadline:" + cycle;
+    }
+
+    /** Refused while another nomination of the same work lives in the same cycle. */
+    void requireAlone(Initiative work, String cycle) {
+        if (lives(work, cycle)) {
+            throw new RefusedException("nomination.refused.lives");
+        }
+    }
+
+    /** Refused when the work's screening in the category fails. */
+    void requireEligible(Initiative work, CycleDefinition call, String category) {
+        CategoryVerdict screened = Screening.of(call, facts.facts(work.id(), call.code()), category);
+        if (screened.verdict() == Verdict.FAIL) {
+            ClauseVerdict failing = screened.deciding().orElseThrow();
+            throw new RefusedException("nomination.refused.fails", failing.title(), failing.explanation());
+        }
     }
 
     private boolean lives(Initiative work, String cycle) {

@@ -75,6 +75,18 @@ public class Nominations {
                 .getResultList();
     }
 
+    /** The nominations of the cycle that have not ended, of every unit, with work and preparer; for what follows from it. */
+    public List<Nomination> liveIn(String cycle) {
+        return entities.createQuery(
+                        "select n from Nomination n join fetch n.initiative join fetch n.preparedBy"
+                                + " where n.cycle = :cycle order by n.id",
+                        Nomination.class)
+                .setParameter("cycle", cycle)
+                .getResultStream()
+                .filter(nomination -> nomination.state().live())
+                .toList();
+    }
+
     private Nomination existing(long id) {
         Nomination found = entities.find(Nomination.class, id);
         if (found == null) {

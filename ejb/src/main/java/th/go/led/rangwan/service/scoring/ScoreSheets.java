@@ -17,7 +17,7 @@ public class ScoreSheets {
     List<ScoreSheet> standing(long nominationId) {
         return Panel.standing(entities.createQuery(
                         "select distinct s from ScoreSheet s join fetch s.scorer left join fetch s.scores"
-                                + " where s.nomination.id = :nomination order by s.id",
+                                + " where s.nomination.id = :nomination and s.leftAt is null order by s.id",
                         ScoreSheet.class)
                 .setParameter("nomination", nominationId)
                 .getResultList());

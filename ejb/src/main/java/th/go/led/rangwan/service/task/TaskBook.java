@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import th.go.led.rangwan.domain.task.Task;
 
 /** Opens and ends tasks on behalf of the use cases, in their transactions. */
@@ -22,16 +24,53 @@ public class TaskBook {
         entities.persist(new Task(what, assignee, from, clock.instant(), due));
     }
 
-    /** Ends every open task of that kind upon the subject. */
-    public void done(String subject, String titleKey) {
+    /** Opens a task that is due at an instant counted from something that may move, see {@link Task#countFrom}. */
+    public void open(Task.What what, Task.Assignee assignee, Task.Sender from, Instant due, String dueFrom) {
+        Task task = new Task(what, assignee, from, clock.instant(), due);
+        task.countFrom(dueFrom);
+        entities.persist(task);
+    }
+
+    /** Moves every open task that is due at the instant counted from that; null for no date any more. */
+    public void move(String dueFrom, Instant due) {
+        entities.createQuery("select t from Task t where t.dueFrom = :from and t.doneAt is null", Task.class)
+                .setParameter("from", dueFrom)
+                .getResultList()
+                .forEach(task -> task.moveDue(due));
+    }
+
+    /** Moves every open task of that kind upon the subject; null for no date any more. */
+    public void move(String subject, String titleKey, Instant due) {
+        ofKind(subject, titleKey).forEach(task -> task.moveDue(due));
+    }
+
+    /** Whether an open task of that kind upon the subject waits for the person. */
+    public boolean waits(String subject, String titleKey, long personId) {
+        return ofKind(subject, titleKey).stream()
+                .anyMatch(task -> Objects.equals(task.assignee().personId(), personId));
+    }
+
+    /** Ends the open tasks of that kind upon the subject that wait for the person. */
+    public void done(String subject, String titleKey, long personId) {
         Instant now = clock.instant();
-        entities.createQuery(
+        ofKind(subject, titleKey).stream()
+                .filter(task -> Objects.equals(task.assignee().personId(), personId))
+                .forEach(task -> task.done(now));
+    }
+
+    private List<Task> ofKind(String subject, String titleKey) {
+        return entities.createQuery(
                         "select t from Task t where t.subject = :subject and t.titleKey = :key and t.doneAt is null",
                         Task.class)
                 .setParameter("subject", subject)
                 .setParameter("key", titleKey)
-                .getResultList()
-                .forEach(task -> task.done(now));
+                .getResultList();
+    }
+
+    /** Ends every open task of that kind upon the subject. */
+    public void done(String subject, String titleKey) {
+        Instant now = clock.instant();
+        ofKind(subject, titleKey).forEach(task -> task.done(now));
     }
 
     /** Ends the open tasks of that kind upon the subject whose title has that argument. */

@@ -16,6 +16,14 @@ public record TaskLine(Task task, String personTh, String personEn, Post post) {
     }
 
     private TaskRow row(String waitsForTh, String waitsForEn) {
-        return new TaskRow(task.id(), task.what(), task.from(), task.since(), task.due(), waitsForTh, waitsForEn);
+        return new TaskRow(
+                task.id(),
+                task.what(),
+                task.from(),
+                task.since(),
+                task.due(),
+                task.dueBefore(),
+                waitsForTh,
+                waitsForEn);
     }
 }

@@ -52,6 +52,7 @@ public class LetterPlanView implements Serializable {
     @PostConstruct
     void open() {
         nominationId = LetterAddress.id(nominationParameter);
+        due = tracker.proposedDay(nominationId);
     }
 
     /** Plans it and goes on to its page, where it is asked for. */

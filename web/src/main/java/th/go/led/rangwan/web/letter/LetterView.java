@@ -95,6 +95,7 @@ public class LetterView implements Serializable {
             case DECLINE -> service.decline(letterId, seenVersion, reason);
             case CANCEL -> service.cancel(letterId, seenVersion, reason);
             case RULE -> rulings.rule(letterId, seenVersion, ruling, reason);
+            case DAY -> service.agreeDay(letterId, seenVersion, due);
             case OPEN -> {}
         }
         notice.say("letter.done." + act, getSheet().row().body().name());
