@@ -1,19 +1,24 @@
 package th.go.led.rangwan.domain.initiative;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.SearchText;
 
 /**
  * A work of the department (ผลงาน). Registered by its unit or the coordinating one, described and corrected as long as
@@ -46,7 +51,12 @@ public class Initiative {
     private String otherAwards;
     private String website;
     private String sdgTargets;
+    private String searchText;
     private Instant describedAt;
+
+    @OneToMany(mappedBy = "initiative", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<ServedTarget> served = new ArrayList<>();
 
     protected Initiative() {} // JPA
 
@@ -67,10 +77,11 @@ public class Initiative {
      * The words about a work.
      *
      * @param targetGroups whom it serves, in Thai
-     * @param partners bodies that work with it, in Thai
-     * @param otherAwards other awards and honours with their years, in Thai
+     * @param partners notes about bodies that work with it, in Thai; each body by itself is a {@link Partner}
+     * @param otherAwards notes about other awards, in Thai; each award by itself is an {@link OtherAward}
      * @param website the work's address, empty when it has none (ข้อ ๔.๓ then takes the agency's)
-     * @param sdgTargets goals and targets separated by commas, e.g. {@code 4, 16.3}
+     * @param sdgTargets goals and targets separated by commas in the order in which they were given, e.g.
+     *     {@code 16.3, 4}
      */
     public record Description(
             Bilingual title,
@@ -81,7 +92,7 @@ public class Initiative {
             String website,
             String sdgTargets) {
 
-        /** The goals and targets in the order of the Agenda; refused at their field when there is no such one. */
+        /** The goals and targets in the order given; refused at their field when there is no such one. */
         public List<String> goalsAndTargets() {
             try {
                 return SdgTargets.parse(sdgTargets);
@@ -90,26 +101,34 @@ public class Initiative {
             }
         }
 
-        private void requireLawful() {
+        /** Everything for which these words are refused, each at its field; empty when they are lawful. */
+        public List<RefusedException> faults() {
+            List<RefusedException> faults = new ArrayList<>();
             if (title.th().isBlank()) {
-                throw new RefusedException("initiative.refused.title").at("titleTh");
+                faults.add(new RefusedException("initiative.refused.title").at("titleTh"));
             }
-            requireShort("titleTh", title.th(), 1000);
-            requireShort("titleEn", title.en(), 1000);
-            requireShort("summaryTh", summary.th(), 8000);
-            requireShort("summaryEn", summary.en(), 8000);
-            requireShort("targetGroups", targetGroups, 4000);
-            requireShort("partners", partners, 4000);
-            requireShort("otherAwards", otherAwards, 4000);
-            requireShort("website", website, 1000);
+            requireShort(faults, "titleTh", title.th(), 1000);
+            requireShort(faults, "titleEn", title.en(), 1000);
+            requireShort(faults, "summaryTh", summary.th(), 8000);
+            requireShort(faults, "summaryEn", summary.en(), 8000);
+            requireShort(faults, "targetGroups", targetGroups, 4000);
+            requireShort(faults, "partners", partners, 4000);
+            requireShort(faults, "otherAwards", otherAwards, 4000);
+            requireShort(faults, "website", website, 1000);
             if (!website.isBlank() && !ADDRESS.matcher(website.strip()).matches()) {
-                throw new RefusedException("initiative.refused.website").at("website");
+                faults.add(new RefusedException("initiative.refused.website").at("website"));
             }
+            try {
+                goalsAndTargets();
+            } catch (RefusedException unknown) {
+                faults.add(unknown);
+            }
+            return faults;
         }
 
-        private static void requireShort(String field, String text, int longest) {
+        private static void requireShort(List<RefusedException> faults, String field, String text, int longest) {
             if (text.length() > longest) {
-                throw new RefusedException("initiative.refused.long", Integer.toString(longest)).at(field);
+                faults.add(new RefusedException("initiative.refused.long", Integer.toString(longest)).at(field));
             }
         }
     }
@@ -121,7 +140,9 @@ public class Initiative {
      *     target that the 2030 Agenda does not have
      */
     public final void describe(Description description, Instant at) {
-        description.requireLawful();
+        description.faults().stream().findFirst().ifPresent(fault -> {
+            throw fault;
+        });
         this.titleTh = description.title().th().strip();
         this.titleEn = description.title().en().strip();
         this.summaryTh = description.summary().th();
@@ -130,8 +151,65 @@ public class Initiative {
         this.partners = description.partners();
         this.otherAwards = description.otherAwards();
         this.website = description.website().strip();
-        this.sdgTargets = String.join(", ", description.goalsAndTargets());
+        serveOnly(description.goalsAndTargets());
+        this.searchText = SearchText.folded(String.join("\n", code, titleTh, titleEn, summaryTh, summaryEn));
         this.describedAt = at;
+    }
+
+    /**
+     * Says how the work serves one goal or target: added at the end when it was not among them, else said anew.
+     *
+     * @throws RefusedException at {@code sdgCode}, {@code sdgStrength} or {@code sdgReason}: not in the Agenda, or without
+     *     strength or reason
+     */
+    public void serve(String typedCode, SdgStrength strength, String reason, Instant at) {
+        String target = ServedTarget.one(typedCode);
+        ServedTarget link = served.stream()
+                .filter(one -> one.code().equals(target))
+                .findFirst()
+                .orElseGet(() -> new ServedTarget(this, target));
+        link.explain(strength, reason);
+        if (!served.contains(link)) {
+            List<String> codes = new ArrayList<>(targets());
+            codes.add(target);
+            link.moveTo(served.size());
+            served.add(link);
+            this.sdgTargets = String.join(", ", codes);
+        }
+        this.describedAt = at;
+    }
+
+    /** Takes one goal or target away with what was said about it. */
+    public void serveNoMore(String target, Instant at) {
+        serveOnly(targets().stream().filter(code -> !code.equals(target)).toList());
+        this.describedAt = at;
+    }
+
+    /** The goals and targets that it serves, in the order given. */
+    public List<ServedTarget> served() {
+        return List.copyOf(served);
+    }
+
+    private List<String> targets() {
+        return sdgTargets == null ? List.of() : SdgTargets.parse(sdgTargets);
+    }
+
+    /** Keeps what was said about those that stay; the list of codes stands in a column too, so that lists need no join. */
+    private void serveOnly(List<String> codes) {
+        if (!codes.equals(targets())) {
+            served.removeIf(link -> !codes.contains(link.code()));
+            for (String target : codes) {
+                ServedTarget link = served.stream()
+                        .filter(one -> one.code().equals(target))
+                        .findFirst()
+                        .orElseGet(() -> new ServedTarget(this, target));
+                link.moveTo(codes.indexOf(target));
+                if (!served.contains(link)) {
+                    served.add(link);
+                }
+            }
+        }
+        this.sdgTargets = String.join(", ", codes);
     }
 
     /** Moves the work to another unit, whose people may change it from now on. */
@@ -169,6 +247,11 @@ public class Initiative {
                 otherAwards,
                 website,
                 sdgTargets);
+    }
+
+    /** Whether every word of a typed search occurs in its code, titles or summaries. */
+    public boolean mentions(String typed) {
+        return SearchText.words(typed).stream().allMatch(searchText::contains);
     }
 
     public Instant describedAt() {

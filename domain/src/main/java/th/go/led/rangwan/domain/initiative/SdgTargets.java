@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class SdgTargets {
      * Reads goals and targets as people type them: {@code 16.B; 4, ๑๖.๓} are three of them.
      *
      * @param typed codes separated by commas, semicolons or spaces, Thai digits allowed; may be empty
-     * @return the codes in the order of the Agenda, each once
+     * @return the codes in the order in which they were typed, each once; see {@link #byAgenda} for screens
      * @throws RefusedException {@code initiative.refused.sdg} with the first code that is neither goal nor target
      */
     public static List<String> parse(String typed) {
@@ -38,8 +39,17 @@ public final class SdgTargets {
                 .filter(code -> !code.isEmpty())
                 .map(SdgTargets::known)
                 .distinct()
-                .sorted(Comparator.comparingInt(ORDER::indexOf))
                 .toList();
+    }
+
+    /** Codes of {@link #parse} in the order of the Agenda: how lists on screen stand. */
+    public static List<String> byAgenda(Collection<String> codes) {
+        return codes.stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList();
+    }
+
+    /** Every goal and target in the order of the Agenda, each goal before its targets. */
+    public static List<String> all() {
+        return ORDER;
     }
 
     /** The goal of a code of {@link #parse}: 16 for {@code 16.b}. */

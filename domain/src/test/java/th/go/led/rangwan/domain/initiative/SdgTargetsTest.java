@@ -18,15 +18,28 @@ class SdgTargetsTest {
             delimiter = '|',
             value = {
                 "4, 16.3|4 16.3",
-                "16.3;4|4 16.3",
-                "16.B 16.10 16.2|16.2 16.10 16.b",
+                "16.3;4|16.3 4",
+                "16.B 16.10 16.2|16.b 16.10 16.2",
                 "๔.๗, ๑๖.๖|4.7 16.6",
                 "4,4,4|4",
                 " , ;|''",
                 "''|''"
             })
-    void typedCodesComeInTheOrderOfTheAgendaEachOnce(String typed, String codes) {
+    void typedCodesKeepTheirOrderEachOnce(String typed, String codes) {
         assertEquals(codes, String.join(" ", SdgTargets.parse(typed)));
+    }
+
+    @Test
+    void onScreenTheyStandInTheOrderOfTheAgenda() {
+        assertEquals(
+                List.of("4", "16", "16.2", "16.10", "16.b"),
+                SdgTargets.byAgenda(SdgTargets.parse("16.b 16.10 16.2 16 4")));
+    }
+
+    @Test
+    void allAreSeventeenGoalsWithTheirHundredAndSixtyNineTargets() {
+        assertEquals(17 + 169, SdgTargets.all().size());
+        assertEquals("1", SdgTargets.all().get(0));
     }
 
     @ParameterizedTest
