@@ -3,9 +3,7 @@ package th.go.led.rangwan.service.initiative;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Role;
@@ -13,18 +11,15 @@ import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.initiative.AskedFact;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.initiative.InitiativeFact;
-import th.go.led.rangwan.domain.rule.Fact;
 import th.go.led.rangwan.domain.rule.Facts;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.identity.People;
 
-/** Shows works: the list, one work with its statements, and what may be entered. */
+/** Shows one work with its statements, and what may be entered. */
 @Stateless
 @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
 public class InitiativeDesk {
-    private static final String STARTED_ON = "started.on";
-    private static final int PAGE = 50;
     private static final int STATEMENTS = 200;
 
     @Inject
@@ -41,23 +36,6 @@ public class InitiativeDesk {
 
     @Inject
     private Caller caller;
-
-    /**
-     * The works that the caller may read, fifty at a time.
-     *
-     * @param after the id after which the page begins, 0 for the first page
-     */
-    public InitiativePage page(InitiativeOrder order, long after) {
-        List<Initiative> found = initiatives.after(order, after, PAGE + 1);
-        List<Initiative> shown = found.subList(0, Math.min(PAGE, found.size()));
-        Map<Long, Facts> facts = stored.facts(
-                shown.stream().map(Initiative::id).toList(), call.definition().code());
-        return new InitiativePage(
-                shown.stream().map(one -> row(one, facts.get(one.id()))).toList(),
-                order,
-                found.size() > PAGE ? shown.get(PAGE - 1).id() : 0,
-                !units().isEmpty());
-    }
 
     /** One work with its facts and their history. */
     public InitiativeSheet sheet(long id) {
@@ -86,16 +64,6 @@ public class InitiativeDesk {
                 .filter(unit -> viewer.changes(unit.id()).allowed())
                 .map(unit -> new InitiativeForm.Unit(unit.id(), name(unit)))
                 .toList();
-    }
-
-    private static InitiativeRow row(Initiative initiative, Facts facts) {
-        return new InitiativeRow(
-                initiative.id(),
-                initiative.code(),
-                initiative.title(),
-                name(initiative.ownerUnit()),
-                facts.find(STARTED_ON).map(Fact::value).map(LocalDate::parse).orElse(null),
-                initiative.description().goalsAndTargets());
     }
 
     private InitiativeSheet sheet(Initiative initiative) {

@@ -3,13 +3,11 @@ package th.go.led.rangwan.service.initiative;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.RefusedException;
-import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.identity.People;
 
@@ -30,10 +28,7 @@ public class InitiativeService {
     private Caller caller;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
-    private Clock clock;
+    private Registrar registrar;
 
     /**
      * Registers a work with its words and first facts.
@@ -46,9 +41,7 @@ public class InitiativeService {
         if (initiatives.codeTaken(code.strip())) {
             throw new RefusedException("initiative.refused.codeTaken", code.strip()).at("code");
         }
-        Initiative initiative = new Initiative(code, unit, entry.description(), clock.instant());
-        initiatives.add(initiative);
-        audit.record("initiative.registered", subject(initiative), "");
+        Initiative initiative = registrar.register(code, unit, entry.description());
         statements.give(initiative, entry.facts());
         return initiative.id();
     }
@@ -60,15 +53,9 @@ public class InitiativeService {
      */
     public void describe(long id, long seenVersion, InitiativeEntry entry) {
         Initiative initiative = initiatives.seen(id, seenVersion);
-        boolean moved = !initiative.ownerUnit().id().equals(entry.unitId());
-        Initiative.Description before = initiative.description();
-        if (moved) {
-            initiative.belongTo(ownUnit(entry.unitId()));
-        }
-        initiative.describe(entry.description(), clock.instant());
-        if (moved || !before.equals(initiative.description())) {
-            audit.record("initiative.described", subject(initiative), moved ? "unit:" + entry.unitId() : "");
-        }
+        OrgUnit owner = initiative.ownerUnit();
+        registrar.describe(
+                initiative, owner.id().equals(entry.unitId()) ? owner : ownUnit(entry.unitId()), entry.description());
         statements.give(initiative, entry.facts());
     }
 
@@ -78,9 +65,5 @@ public class InitiativeService {
             throw new NotFoundException();
         }
         return unit;
-    }
-
-    private static String subject(Initiative initiative) {
-        return "initiative:" + initiative.id();
     }
 }

@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.initiative;
 import java.time.Instant;
 import java.util.List;
 import th.go.led.rangwan.domain.initiative.Initiative;
+import th.go.led.rangwan.domain.initiative.SdgTargets;
 import th.go.led.rangwan.domain.shared.Bilingual;
 
 /**
@@ -25,9 +26,9 @@ public record InitiativeSheet(
         List<FactSheet> facts,
         List<StatementRow> history,
         boolean mayChange) {
-    /** The goals and targets that the work serves. */
+    /** The goals and targets that the work serves, in the order of the Agenda. */
     public List<String> goals() {
-        return description.goalsAndTargets();
+        return SdgTargets.byAgenda(description.goalsAndTargets());
     }
 
     /** How many of the asked facts are known. */

@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.initiative;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.identity.Role;
@@ -44,30 +45,47 @@ class Statements {
      */
     int give(Initiative initiative, List<GivenFact> given) {
         CycleDefinition asking = call.definition();
-        List<AskedFact> asked = AskedFact.of(asking);
-        Facts known = stored.facts(initiative.id(), asking.code());
+        return give(initiative, AskedFact.of(asking), stored.facts(initiative.id(), asking.code()), given);
+    }
+
+    /** {@link #give(Initiative, List)} for callers who know already what is asked and known. */
+    int give(Initiative initiative, List<AskedFact> asked, Facts known, List<GivenFact> given) {
         int changed = 0;
         for (GivenFact one : given) {
-            AskedFact fact = asked.stream()
-                    .filter(candidate -> candidate.code().equals(one.code()))
-                    .findFirst()
-                    .orElseThrow(NotFoundException::new);
-            changed += give(initiative, fact, one, known.find(one.code()).orElse(null));
+            changed += give(
+                    initiative, asked(asked, one), one, known.find(one.code()).orElse(null));
         }
         return changed;
     }
 
+    /** Everything for which the given facts would be refused, each at its field; empty when they are lawful. */
+    List<RefusedException> faults(List<AskedFact> asked, Facts known, List<GivenFact> given) {
+        List<RefusedException> faults = new ArrayList<>();
+        for (GivenFact one : given) {
+            AskedFact fact = asked(asked, one);
+            try {
+                changed(fact, one, known.find(one.code()).orElse(null));
+            } catch (RefusedException refused) {
+                faults.add(refused);
+            }
+        }
+        return faults;
+    }
+
+    private static AskedFact asked(List<AskedFact> asked, GivenFact given) {
+        return asked.stream()
+                .filter(candidate -> candidate.code().equals(given.code()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
     private int give(Initiative initiative, AskedFact asked, GivenFact given, Fact known) {
-        String value = value(asked, given);
-        String note = value.isEmpty() ? "" : given.note().strip();
-        boolean same = known == null
-                ? value.isEmpty()
-                : value.equals(known.value()) && note.equals(known.note() == null ? "" : known.note());
-        if (same) {
+        if (!changed(asked, given, known)) {
             return 0;
         }
         CallerSheet who = caller.current();
-        requireLawful(asked, value, note, who);
+        String value = value(asked, given);
+        String note = value.isEmpty() ? "" : given.note().strip();
         stored.state(
                 value.isEmpty()
                         ? InitiativeFact.withdrawn(initiative, asked.topic(), who.nameTh(), clock.instant())
@@ -78,6 +96,19 @@ class Statements {
                 "initiative:" + initiative.id(),
                 asked.code());
         return 1;
+    }
+
+    /** Whether it differs from what is known; refused when it does and may not. */
+    private boolean changed(AskedFact asked, GivenFact given, Fact known) {
+        String value = value(asked, given);
+        String note = value.isEmpty() ? "" : given.note().strip();
+        boolean same = known == null
+                ? value.isEmpty()
+                : value.equals(known.value()) && note.equals(known.note() == null ? "" : known.note());
+        if (!same) {
+            requireLawful(asked, value, note, caller.current());
+        }
+        return !same;
     }
 
     private static String value(AskedFact asked, GivenFact given) {
