@@ -62,15 +62,20 @@ public class Initiative {
 
     /** Registers a work under a code that no other work has; refused without a code. */
     public Initiative(String code, OrgUnit ownerUnit, Description description, Instant at) {
-        if (code.isBlank()) {
-            throw new RefusedException("initiative.refused.code").at("code");
-        }
-        if (code.strip().length() > LONGEST_CODE) {
-            throw new RefusedException("initiative.refused.long", Integer.toString(LONGEST_CODE)).at("code");
-        }
+        requireCode(code);
         this.code = code.strip();
         this.ownerUnit = ownerUnit;
         describe(description, at);
+    }
+
+    /** Refuses, at {@code code}, what cannot be a work's code: nothing, or too long. */
+    public static void requireCode(String typed) {
+        if (typed.isBlank()) {
+            throw new RefusedException("initiative.refused.code").at("code");
+        }
+        if (typed.strip().length() > LONGEST_CODE) {
+            throw new RefusedException("initiative.refused.long", Integer.toString(LONGEST_CODE)).at("code");
+        }
     }
 
     /**

@@ -36,6 +36,16 @@ public record IndicatorSheet(
         }
     }
 
+    /** The baseline's year in both eras; only with a baseline. */
+    public Bilingual baselineYear() {
+        return EraYear.words(baseline.year());
+    }
+
+    /** The target's year in both eras; only with a target. */
+    public Bilingual targetYear() {
+        return EraYear.words(target.year());
+    }
+
     static IndicatorSheet of(Indicator indicator) {
         return new IndicatorSheet(
                 indicator.id(),

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.shared.NotFoundException;
@@ -71,6 +73,15 @@ public class Initiatives {
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The stored works with these codes, whoever owns them, with their units; for taking in files. */
+    Map<String, Initiative> coded(Collection<String> codes) {
+        return entities.createQuery(
+                        "select i from Initiative i join fetch i.ownerUnit where i.code in :codes", Initiative.class)
+                .setParameter("codes", codes.isEmpty() ? List.of("") : codes)
+                .getResultStream()
+                .collect(Collectors.toMap(Initiative::code, work -> work));
     }
 
     /** Whether a work has that code already. */

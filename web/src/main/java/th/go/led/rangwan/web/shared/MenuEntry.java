@@ -13,7 +13,17 @@ import th.go.led.rangwan.domain.identity.Role;
  */
 public record MenuEntry(String key, String page, List<String> sections) {
     private static final MenuEntry WORK = entry("task.menu", "work-list");
-    private static final MenuEntry WORKS = entry("initiative.menu", "initiatives", "initiative", "initiative-edit");
+    private static final MenuEntry WORKS = entry(
+            "initiative.menu",
+            "initiatives",
+            "initiative",
+            "initiative-edit",
+            "initiative-sdg",
+            "initiative-partners",
+            "initiative-indicators",
+            "initiative-history",
+            "initiatives-filters",
+            "initiatives-import");
     private static final MenuEntry NOMINATIONS = entry(
             "nomination.menu",
             "nominations",
