@@ -74,7 +74,12 @@ public class Indicator {
     }
 
     /** A number and its year of the common era. */
-    public record Point(BigDecimal amount, int year) {}
+    public record Point(BigDecimal amount, int year) {
+        /** The number without needless zeros. */
+        public String figure() {
+            return Indicator.figure(amount);
+        }
+    }
 
     /**
      * Says it anew.

@@ -30,6 +30,9 @@ public class DemoInitiatives {
     private InitiativeFacts facts;
 
     @Inject
+    private DemoRecords records;
+
+    @Inject
     private AskingCall call;
 
     @Inject
@@ -47,6 +50,7 @@ public class DemoInitiatives {
 
     private void enterNetwork() {
         Initiative network = register("HR-2562", "กลุ่มพัฒนาระบบบริหาร", DemoWords.NETWORK);
+        records.besideNetwork(network, REGISTERED);
         publicBody(network, ANALYST);
         state(network, "started.on", "2018-10-01", ANALYST, "เริ่มตามแผนปรับกระบวนการทำงาน ปีงบประมาณ 2562");
         state(network, "started.proof", "yes", ANALYST, "คำสั่งแต่งตั้งคณะทำงานด้านสิทธิมนุษยชนของกรม ก.ย. 2561");
@@ -67,6 +71,7 @@ public class DemoInitiatives {
 
     private void enterSafeArea() {
         Initiative area = register("SA-2565", "กองบังคับคดีล้มละลาย", DemoWords.SAFE_AREA);
+        records.besideSafeArea(area, REGISTERED);
         publicBody(area, ANALYST);
         state(area, "started.on", "2022-02-01", ANALYST, "วันเริ่มตามแผน ยังไม่ประกาศพื้นที่");
         state(area, "un.involvement", "none", ANALYST, "");
@@ -77,6 +82,7 @@ public class DemoInitiatives {
 
     private void enterElectronicService() {
         Initiative service = register("ES-2563", "ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร", DemoWords.ELECTRONIC_SERVICE);
+        records.besideElectronicService(service, REGISTERED);
         publicBody(service, COMPUTING);
         state(service, "started.on", "2019-12-03", COMPUTING, "วันเปิดให้ประชาชนใช้บริการ");
         state(

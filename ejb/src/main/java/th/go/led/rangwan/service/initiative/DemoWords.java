@@ -14,8 +14,8 @@ final class DemoWords {
                     rights and mediation to seizure, attachment and public sale. A network of citizens in the communities tells people, the \
                     vulnerable above all, what rights the law gives them and where help is before execution begins."""),
             "ลูกหนี้และเจ้าหนี้รายย่อย ผู้สูงอายุ คนพิการ ชนพื้นเมือง และกลุ่มเปราะบางในชุมชน",
-            "กรมคุ้มครองสิทธิและเสรีภาพ ศูนย์ไกล่เกลี่ยข้อพิพาทภาคประชาชน สถานศึกษา และองค์กรปกครองส่วนท้องถิ่น",
-            "รางวัลองค์กรต้นแบบด้านสิทธิมนุษยชน ระดับดีเด่น ประจำปี 2564",
+            "",
+            "",
             "https://www.led.go.th",
             "4.7, 16.3, 16.6, 16.b");
 
@@ -27,7 +27,7 @@ final class DemoWords {
                     Pilot areas in which public bodies, creditors and the community settle debts and mediate before execution begins, so that no \
                     household there loses its home to seizure or public sale."""),
             "ครัวเรือนลูกหนี้รายย่อยและเกษตรกรในพื้นที่นำร่อง",
-            "องค์กรปกครองส่วนท้องถิ่น สถาบันการเงินของรัฐ และศูนย์ยุติธรรมชุมชน",
+            "",
             "",
             "",
             "1.4, 10.2, 16.3");
@@ -40,7 +40,7 @@ final class DemoWords {
                     Requests, case tracking, payments and bidding online from anywhere in the country. Nobody has to travel to an office, and the \
                     work went on through the COVID-19 pandemic."""),
             "คู่ความ ผู้ซื้อทรัพย์ และประชาชนทั่วประเทศ",
-            "สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน) และธนาคารพาณิชย์",
+            "",
             "",
             "https://www.led.go.th",
             "9.c, 16.6, 16.10");

@@ -84,7 +84,7 @@ public record IndicatorChart(
     }
 
     private static Level level(Indicator.Point point, double y, double shift) {
-        return point == null ? null : new Level(figure(y), figure(y + shift + 5), Indicator.figure(point.amount()));
+        return point == null ? null : new Level(figure(y), figure(y + shift + 5), point.figure());
     }
 
     private static String figure(double value) {
