@@ -62,7 +62,7 @@ class IndicatorTest {
         indicator.measure("ค.ศ. 2019", "800", "รายงานประจำปี");
         indicator.measure("2563", "1,250.50", "รายงานประจำปี ฉบับแก้ไข");
         assertEquals(
-                List.of("2019 800", "2020 1250.5"),
+                List.of("2019 800", "2020 1,250.5"),
                 indicator.values().stream()
                         .map(value -> value.year() + " " + Indicator.figure(value.amount()))
                         .toList());
