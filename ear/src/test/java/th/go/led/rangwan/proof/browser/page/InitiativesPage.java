@@ -26,7 +26,7 @@ public final class InitiativesPage extends DeskPage {
 
     /** Opens the form of a new work. */
     public FormPage register() {
-        browser().follow(By.cssSelector(".head__act a"));
+        browser().follow(By.id("begin"));
         return new FormPage(browser());
     }
 
