@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import th.go.led.rangwan.domain.shared.Bilingual;
 
 /**
@@ -39,6 +40,8 @@ public final class CycleReader {
 
     private static CycleReading read(byte[] document) {
         if (document.length > LARGEST) return refused(List.of(tooLarge()));
+        Optional<CycleProblem> alien = FileSniff.problem(document);
+        if (alien.isPresent()) return refused(List.of(alien.get()));
         SchemaStep schema = SchemaStep.read(document);
         List<CycleProblem> problems = new ArrayList<>(schema.problems());
         XmlItem root = schema.root();
@@ -64,7 +67,9 @@ public final class CycleReader {
                 0,
                 "cycle.problem.large",
                 new Bilingual(
-                        "แฟ้มใหญ่เกิน " + LARGEST / 1024 / 1024 + " MB",
-                        "The file is larger than " + LARGEST / 1024 / 1024 + " MB"));
+                        "แฟ้มใหญ่เกิน " + LARGEST / 1024 / 1024
+                                + " MB จึงไม่ได้อ่าน เอกสารของรอบหนึ่งมีขนาดประมาณ 0.1 MB",
+                        "The file is larger than " + LARGEST / 1024 / 1024
+                                + " MB and was not read. The document of a cycle has about 0.1 MB"));
     }
 }

@@ -3,92 +3,105 @@ package th.go.led.rangwan.domain.cycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.SAXParseException;
 import th.go.led.rangwan.domain.shared.Bilingual;
 
-/** Our own sentences for breaches of the schema; the parser's words are kept for the rare ones. */
+/**
+ * Our own sentences for breaches of the schema. The parser tells a wrong value twice, first what is wrong with it, then where
+ * it stands; the two become one problem, so breaches are to be given in their order.
+ */
 final class SchemaBreach {
-    private static final Pattern CODE = Pattern.compile("^(c[vs][a-z]*-[\\w.\\-]+)");
+    private static final Pattern CODE = Pattern.compile("^(c[vs][a-z]*-[\\w.\\-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("['\\[]([^'\\]]*)['\\]]");
     private static final String DUPLICATE = "cvc-identity-constraint.4.2.2";
+    private static final String RULES = String.join(", ", new TreeSet<>(RuleMapping.KINDS));
+    private static final int LONGEST_QUOTE = 60;
 
-    private SchemaBreach() {}
+    /** What a wrong value should have been; told once its place is known. */
+    private Bilingual wanted;
 
-    /** The problem, or nothing when it only repeats what another one says of the same place. */
-    static Optional<CycleProblem> problem(SAXParseException breach) {
+    /** The problem, or nothing when another breach of the same place tells it. */
+    Optional<CycleProblem> problem(SAXParseException breach) {
         String message = String.valueOf(breach.getMessage());
         Matcher matcher = CODE.matcher(message);
         String code = matcher.find() ? matcher.group(1) : "";
-        if (code.equals("cvc-attribute.3")
-                || code.equals("cvc-identity-constraint.4.3")
-                || code.startsWith("cvc-type.3.1.3")
-                || code.startsWith("cvc-complex-type.2.2")) {
+        List<String> names = names(message);
+        if (ValueBreach.tells(code)) {
+            wanted = ValueBreach.wanted(code, names);
             return Optional.empty();
         }
-        List<String> names = names(message);
-        Bilingual known = sentence(code, names);
-        Bilingual sentence = known != null
-                ? known
-                : new Bilingual("ไม่ตรงตามแบบ: " + message, "Not as the schema wants it: " + message);
-        return Optional.of(new CycleProblem(breach.getLineNumber(), "cycle.problem." + kind(code), sentence));
-    }
-
-    private static String kind(String code) {
-        if (code.startsWith(DUPLICATE)) return "duplicate";
-        if (isValue(code)) return "value";
-        return "schema";
-    }
-
-    private static boolean isValue(String code) {
-        return code.startsWith("cvc-datatype")
-                || code.startsWith("cvc-pattern")
-                || code.startsWith("cvc-enumeration")
-                || code.startsWith("cvc-min")
-                || code.startsWith("cvc-max")
-                || code.startsWith("cvc-length")
-                || code.startsWith("cvc-totalDigits")
-                || code.startsWith("cvc-fractionDigits");
+        if (code.startsWith("cvc-identity-constraint") && !code.startsWith(DUPLICATE)) {
+            return Optional.empty(); // told at its own line by the second step, or as a missing attribute
+        }
+        if (code.equals("cvc-attribute.3") || code.startsWith("cvc-type.3.1.3")) {
+            Bilingual sentence = ValueBreach.sentence(code, names, wanted);
+            wanted = null;
+            return Optional.of(new CycleProblem(breach.getLineNumber(), "cycle.problem.value", sentence));
+        }
+        String kind = code.startsWith(DUPLICATE) ? "cycle.problem.duplicate" : "cycle.problem.schema";
+        return Optional.of(new CycleProblem(breach.getLineNumber(), kind, sentence(code, names)));
     }
 
     private static Bilingual sentence(String code, List<String> names) {
-        String first = names.isEmpty() ? "" : names.get(0);
+        String first = names.isEmpty() ? "" : quoted(names.get(0));
         String second = names.size() < 2 ? "" : names.get(1);
         if (code.startsWith(DUPLICATE)) {
-            return new Bilingual("รหัส “" + first + "” ซ้ำ", "The code “" + first + "” is used twice");
-        }
-        if (isValue(code)) {
-            return new Bilingual(
-                    "ค่า “" + first + "” ใช้ไม่ได้ในช่องนี้", "The value “" + first + "” is not lawful here");
+            return new Bilingual("รหัส " + first + " ซ้ำ", "The code " + first + " is used twice");
         }
         return switch (code) {
             case "cvc-elt.1", "cvc-elt.1.a" ->
                 new Bilingual(
-                        "ไม่รู้จักเอกสารที่เริ่มด้วย “" + first + "” ต้องเริ่มด้วย cycle ใน " + CycleReader.NAMESPACE,
-                        "A document that starts with “" + first + "” is not known; it must be cycle of "
+                        "ไม่รู้จักเอกสารที่เริ่มด้วย " + first + " ต้องเริ่มด้วย cycle ใน " + CycleReader.NAMESPACE,
+                        "A document that starts with " + first + " is not known; it must be cycle of "
                                 + CycleReader.NAMESPACE);
             case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.c", "cvc-complex-type.2.4.d" ->
-                new Bilingual(
-                        "ไม่ควรพบ “" + first + "” ที่นี่" + (second.isEmpty() ? "" : " ที่ควรมีคือ " + second),
-                        "“" + first + "” is not expected here" + (second.isEmpty() ? "" : "; expected: " + second));
+                misplaced(first, second);
             case "cvc-complex-type.2.4.b" ->
                 new Bilingual(
-                        "“" + first + "” ยังไม่ครบ ขาด " + second,
-                        "“" + first + "” is not complete; it lacks: " + second);
-            case "cvc-complex-type.2.3" ->
+                        first + " ยังไม่ครบ ขาด " + kinds(second),
+                        first + " is not complete; it lacks: " + kinds(second));
+            case "cvc-complex-type.2.1", "cvc-complex-type.2.3", "cvc-type.3.1.2" ->
                 new Bilingual(
-                        "“" + first + "” มีข้อความนอกช่องที่กำหนด", "“" + first + "” holds text outside its parts");
+                        first + " มีข้อความหรือส่วนที่ไม่ควรมี",
+                        first + " holds text or parts that do not belong there");
             case "cvc-complex-type.3.2.2" ->
                 new Bilingual(
-                        "“" + second + "” ไม่มีคุณลักษณะ “" + first + "”",
-                        "“" + second + "” has no attribute “" + first + "”");
+                        quoted(second) + " ไม่มีคุณลักษณะ " + first, quoted(second) + " has no attribute " + first);
             case "cvc-complex-type.4" ->
                 new Bilingual(
-                        "“" + second + "” ขาดคุณลักษณะ “" + first + "”",
-                        "“" + second + "” lacks its attribute “" + first + "”");
-            default -> null;
+                        quoted(second) + " ขาดคุณลักษณะ " + first, quoted(second) + " lacks its attribute " + first);
+            default ->
+                new Bilingual(
+                        "บรรทัดนี้ไม่ตรงตามแบบของเอกสาร (cycle-1.xsd)",
+                        "This line is not as the form of the document wants it (cycle-1.xsd)");
         };
+    }
+
+    private static Bilingual misplaced(String found, String expected) {
+        if (expected.equals("rule")) {
+            return new Bilingual(
+                    "ไม่รู้จักกติกา " + found + " กติกาที่มีคือ " + RULES,
+                    "There is no rule " + found + "; the rules are " + RULES);
+        }
+        if (expected.isEmpty()) {
+            return new Bilingual("ไม่ควรพบ " + found + " ที่นี่", found + " is not expected here");
+        }
+        return new Bilingual(
+                "ไม่ควรพบ " + found + " ที่นี่ ที่ควรมีคือ " + kinds(expected),
+                found + " is not expected here; expected: " + kinds(expected));
+    }
+
+    private static String kinds(String expected) {
+        return expected.replaceAll("\\brule\\b", "rule (" + RULES + ")");
+    }
+
+    /** A word of the document in quotation marks, shortened to what a person can take in. */
+    static String quoted(String word) {
+        String whole = word.strip().replaceAll("\\s+", " ");
+        return "“" + (whole.length() > LONGEST_QUOTE ? whole.substring(0, LONGEST_QUOTE) + "…" : whole) + "”";
     }
 
     /** What stands in quotes or brackets, without name spaces and braces. */
@@ -96,9 +109,7 @@ final class SchemaBreach {
         List<String> names = new ArrayList<>();
         Matcher matcher = QUOTED.matcher(message);
         while (matcher.find()) {
-            names.add(matcher.group(1)
-                    .replace("\"" + CycleReader.NAMESPACE + "\":", "")
-                    .replaceAll("^\\{(.*)\\}$", "$1"));
+            names.add(matcher.group(1).replaceAll("\"[^\"]*\":", "").replaceAll("^\\{(.*)\\}$", "$1"));
         }
         return names;
     }

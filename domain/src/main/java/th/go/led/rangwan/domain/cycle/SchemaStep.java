@@ -1,8 +1,8 @@
 package th.go.led.rangwan.domain.cycle;
 
 import java.io.ByteArrayInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +30,7 @@ final class SchemaStep extends DefaultHandler {
     private static final Schema SCHEMA = schema();
 
     private final List<CycleProblem> problems = new ArrayList<>();
+    private final SchemaBreach breaches = new SchemaBreach();
     private final Deque<XmlItem> open = new ArrayDeque<>();
     private Locator locator;
     private XmlItem root;
@@ -46,10 +47,10 @@ final class SchemaStep extends DefaultHandler {
                     "cycle.problem.deep",
                     new Bilingual("ซ้อนกันลึกเกิน " + DEEPEST + " ชั้น", "Nested deeper than " + DEEPEST + " levels")));
         } catch (SAXParseException broken) {
-            step.stopped(broken);
-        } catch (CharConversionException encoding) {
+            step.stopped(broken, document);
+        } catch (IOException unreadable) { // the bytes are in memory, so only their encoding can be wrong
             step.problems.add(wrongEncoding());
-        } catch (SAXException | IOException | ParserConfigurationException fault) {
+        } catch (SAXException | ParserConfigurationException fault) {
             throw new IllegalStateException("cannot read a document in memory", fault);
         }
         return step;
@@ -86,7 +87,13 @@ final class SchemaStep extends DefaultHandler {
         }
     }
 
-    private void stopped(SAXParseException broken) {
+    /** UTF-16 that nothing announces, or an announcement of it that is not true, reads as text before the first tag. */
+    private static boolean confused(String message, byte[] document) {
+        String begin = new String(document, 0, Math.min(document.length, 100), StandardCharsets.ISO_8859_1);
+        return message.contains("in prolog") && (begin.indexOf(0) >= 0 || begin.matches("(?si)<\\?xml[^>]*utf-16.*"));
+    }
+
+    private void stopped(SAXParseException broken, byte[] document) {
         String message = String.valueOf(broken.getMessage());
         if (message.contains("DOCTYPE")) {
             problems.add(new CycleProblem(
@@ -95,13 +102,11 @@ final class SchemaStep extends DefaultHandler {
                     new Bilingual(
                             "ห้ามมี DOCTYPE หรือเอนทิตีภายนอก ลบบรรทัดนี้ออก",
                             "No DOCTYPE or external entity is allowed. Remove this line")));
-        } else if (message.contains("encoding") || message.contains("UTF-8")) {
+        } else if (message.contains("encoding") || message.contains("UTF-8") || confused(message, document)) {
             problems.add(wrongEncoding());
         } else {
-            problems.add(new CycleProblem(
-                    broken.getLineNumber(),
-                    "cycle.problem.notXml",
-                    new Bilingual("โครงสร้าง XML ไม่สมบูรณ์: " + message, "This is not well-formed XML: " + message)));
+            problems.add(
+                    new CycleProblem(broken.getLineNumber(), "cycle.problem.notXml", MarkupBreach.sentence(message)));
         }
     }
 
@@ -149,7 +154,7 @@ final class SchemaStep extends DefaultHandler {
 
     @Override
     public void error(SAXParseException breach) {
-        SchemaBreach.problem(breach).ifPresent(problems::add);
+        breaches.problem(breach).ifPresent(problems::add);
     }
 
     @Override
