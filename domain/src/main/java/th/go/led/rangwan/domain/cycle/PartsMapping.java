@@ -21,7 +21,7 @@ final class PartsMapping {
                                 .map(PartsMapping::question)
                                 .toList()))
                 .toList();
-        return new QuestionSet(bilingual(item, "note"), item.yes("verified"), sections);
+        return new QuestionSet(bilingual(item, "note"), item.yes("verified"), item.attribute("verified-by"), sections);
     }
 
     private static QuestionDefinition question(XmlItem item) {
@@ -33,7 +33,8 @@ final class PartsMapping {
                 count(item, "max-words"),
                 AnswerKind.valueOf(constant(item.attribute("answer"))),
                 on == null ? null : new QuestionDefinition.Dependency(on, item.attribute("depends-answer")),
-                item.yes("verified"));
+                item.yes("verified"),
+                item.attribute("verified-by"));
     }
 
     static DocumentDefinition document(XmlItem item) {

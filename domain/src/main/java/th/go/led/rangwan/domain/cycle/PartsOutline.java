@@ -44,7 +44,7 @@ final class PartsOutline {
                                 questions.all().stream()
                                         .map(QuestionDefinition::code)
                                         .collect(Collectors.joining(", "))),
-                        verified(questions.verified(), null)));
+                        verified(questions.verified(), questions.verifiedBy())));
     }
 
     private static OutlineItem question(QuestionSection section, QuestionDefinition question) {
@@ -67,7 +67,7 @@ final class PartsOutline {
                                                 "ไม่เกิน " + question.maxWords(), "at most " + question.maxWords())),
                         field("แบบคำตอบ", "kind of answer", question.answer().code()),
                         field("ถามเมื่อ", "asked when", on == null ? null : on.question() + " = " + on.answer()),
-                        verified(question.verified(), null)));
+                        verified(question.verified(), question.verifiedBy())));
     }
 
     private static OutlineItem document(DocumentDefinition document) {

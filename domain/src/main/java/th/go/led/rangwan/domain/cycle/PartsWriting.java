@@ -14,7 +14,8 @@ final class PartsWriting {
     }
 
     void questions(QuestionSet questions) {
-        xml.begin("questions", "verified", yesNo(questions.verified())).bilingual("note", questions.note());
+        xml.begin("questions", "verified", yesNo(questions.verified()), "verified-by", questions.verifiedBy())
+                .bilingual("note", questions.note());
         for (QuestionSection section : questions.sections()) {
             xml.begin("section").bilingual("title", section.title());
             section.questions().forEach(this::question);
@@ -38,7 +39,9 @@ final class PartsWriting {
                         "depends-answer",
                         on == null ? null : on.answer(),
                         "verified",
-                        yesNo(question.verified()))
+                        yesNo(question.verified()),
+                        "verified-by",
+                        question.verifiedBy())
                 .bilingual("short", question.shortTitle())
                 .bilingual("text", question.text())
                 .end();

@@ -12,6 +12,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param maxWords the limit in words of the submission language, null when there is none
  * @param dependsOn the answer that opens it, null when it is always asked
  * @param verified whether somebody has compared it with the real form
+ * @param verifiedBy who did, null when nobody has or it is not told
  */
 public record QuestionDefinition(
         String code,
@@ -20,7 +21,8 @@ public record QuestionDefinition(
         Integer maxWords,
         AnswerKind answer,
         Dependency dependsOn,
-        boolean verified)
+        boolean verified,
+        String verifiedBy)
         implements Serializable {
     /** The box is asked only when the question of that code was answered so ({@code yes} or {@code no}). */
     public record Dependency(String question, String answer) implements Serializable {}

@@ -9,8 +9,10 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  *
  * @param note where they come from
  * @param verified whether somebody has compared them with the real form
+ * @param verifiedBy who did, null when nobody has or it is not told
  */
-public record QuestionSet(Bilingual note, boolean verified, List<QuestionSection> sections) implements Serializable {
+public record QuestionSet(Bilingual note, boolean verified, String verifiedBy, List<QuestionSection> sections)
+        implements Serializable {
     public QuestionSet {
         sections = List.copyOf(sections);
     }
