@@ -111,6 +111,11 @@ public record CycleDefinition(
         return new Situation(known, vocabulary(), category, deadline().date());
     }
 
+    /** The sum of the department's weights; 100 in every definition that was read from a document. */
+    public int weights() {
+        return criteria.stream().mapToInt(CriterionDefinition::weight).sum();
+    }
+
     /** The category of that code. */
     public Optional<CategoryDefinition> category(String wanted) {
         return find(categories, CategoryDefinition::code, wanted);

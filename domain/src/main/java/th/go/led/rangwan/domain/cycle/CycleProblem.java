@@ -10,4 +10,10 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param code what kind of problem, for example {@code cycle.problem.weights}
  * @param sentence what is wrong and what would be right
  */
-public record CycleProblem(int line, String code, Bilingual sentence) implements Serializable {}
+public record CycleProblem(int line, String code, Bilingual sentence) implements Serializable {
+
+    /** The step of the reading that found it. */
+    public CycleStep step() {
+        return CycleStep.of(code);
+    }
+}

@@ -38,7 +38,8 @@ public final class CycleReader {
         return read(document.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static CycleReading read(byte[] document) {
+    /** Reads a document at hand, in the encoding that it declares. */
+    public static CycleReading read(byte[] document) {
         if (document.length > LARGEST) return refused(List.of(tooLarge()));
         Optional<CycleProblem> alien = FileSniff.problem(document);
         if (alien.isPresent()) return refused(List.of(alien.get()));

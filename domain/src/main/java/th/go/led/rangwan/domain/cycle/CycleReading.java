@@ -23,6 +23,16 @@ public record CycleReading(CycleDefinition definition, List<CycleProblem> proble
         return problems.isEmpty();
     }
 
+    /** How many problems that step found. */
+    public long count(CycleStep step) {
+        return problems.stream().filter(problem -> problem.step() == step).count();
+    }
+
+    /** Whether that step was reached: the example cases are tried only on a document that is sound in itself. */
+    public boolean reached(CycleStep step) {
+        return step != CycleStep.EXAMPLES || definition != null;
+    }
+
     /** The definition, or a refusal {@code cycle.refused.document} with the number of problems and the first of them. */
     public CycleDefinition orRefuse() {
         if (accepted()) return definition;

@@ -8,6 +8,7 @@ import java.util.List;
 import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.CycleChange;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.cycle.CycleDifference;
 import th.go.led.rangwan.domain.cycle.CycleDraft;
 import th.go.led.rangwan.domain.cycle.CycleReader;
 import th.go.led.rangwan.domain.cycle.CycleReading;
@@ -43,8 +44,11 @@ public class CycleDraftService {
     private Clock clock;
 
     /** The open drafts, the newest first; none for who does not work on them. */
-    public List<CycleDraftRow> open() {
-        return drafts.open().stream().map(CycleDraftService::row).toList();
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
+    public CycleDraftBoard board() {
+        return new CycleDraftBoard(
+                drafts.mine(),
+                drafts.open().stream().map(CycleDraftService::row).toList());
     }
 
     /** The draft with that id. */
@@ -64,6 +68,16 @@ public class CycleDraftService {
                 draft.reading());
     }
 
+    /** What the draft changes against the revision that holds; empty for the first revision of a cycle. */
+    public List<CycleDifference> changes(long id) {
+        CycleDraft draft = drafts.readable(id);
+        return cycles.find(draft.cycleCode())
+                .map(cycle -> CycleDifference.between(
+                        cycles.published(cycle.code(), Math.min(cycle.lastRevision(), draft.number() - 1)),
+                        draft.reading().definition()))
+                .orElse(List.of());
+    }
+
     /** The document of the draft as it is stored. */
     public String document(long id) {
         return drafts.readable(id).document();
@@ -79,7 +93,7 @@ public class CycleDraftService {
         Cycle cycle = cycles.cycle(cycleCode);
         int next = cycle.lastRevision() + 1;
         CycleDefinition definition =
-                CycleChange.of(cycles.current(cycleCode)).revision(next).definition();
+                CycleChange.of(cycles.published(cycleCode, next - 1)).revision(next).definition();
         return begin(CycleWriter.write(definition));
     }
 

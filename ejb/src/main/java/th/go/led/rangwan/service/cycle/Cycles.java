@@ -135,6 +135,15 @@ public class Cycles {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Every published revision of every cycle, the newest cycle first and its latest revision first. */
+    public List<CycleRevision> revisions() {
+        return entities.createQuery(
+                        "select r from CycleRevision r join fetch r.cycle c left join fetch r.publishedBy"
+                                + " order by c.id desc, r.number desc",
+                        CycleRevision.class)
+                .getResultList();
+    }
+
     /** The definition in a document; refused with its first problem and the number of all. */
     static CycleDefinition read(CycleRevision revision) {
         return read(revision.document());
