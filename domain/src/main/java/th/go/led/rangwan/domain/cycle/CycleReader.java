@@ -18,6 +18,8 @@ public final class CycleReader {
     public static final String NAMESPACE = "urn:rangwan:cycle:1";
     /** The schema among the resources, with its documentation, for people to download. */
     public static final String SCHEMA = "/cycles/cycle-1.xsd";
+    /** A small complete document with explanations, for people to begin with. */
+    public static final String TEMPLATE = "/cycles/template.xml";
     /** The largest document that is read, in bytes. */
     public static final int LARGEST = 2 * 1024 * 1024;
 

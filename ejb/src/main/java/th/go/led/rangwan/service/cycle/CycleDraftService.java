@@ -92,8 +92,9 @@ public class CycleDraftService {
     public long beginFrom(String cycleCode) {
         Cycle cycle = cycles.cycle(cycleCode);
         int next = cycle.lastRevision() + 1;
-        CycleDefinition definition =
-                CycleChange.of(cycles.published(cycleCode, next - 1)).revision(next).definition();
+        CycleDefinition definition = CycleChange.of(cycles.published(cycleCode, next - 1))
+                .revision(next)
+                .definition();
         return begin(CycleWriter.write(definition));
     }
 

@@ -7,7 +7,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import th.go.led.rangwan.domain.cycle.CriterionDefinition;
+import th.go.led.rangwan.service.cycle.CycleRevisionRow;
+import th.go.led.rangwan.service.cycle.CycleRevisionService;
 import th.go.led.rangwan.service.cycle.CycleService;
 import th.go.led.rangwan.service.cycle.CycleSheet;
 
@@ -25,6 +26,9 @@ public class CycleView {
     @Inject
     @ManagedProperty("#{param.tab}")
     private String tab;
+
+    @Inject
+    private CycleRevisionService revisions;
 
     private CycleSheet sheet;
 
@@ -64,11 +68,9 @@ public class CycleView {
         return sheet;
     }
 
-    /** The sum of the internal weights. */
-    public int getWeights() {
-        return getSheet().definition().criteria().stream()
-                .mapToInt(CriterionDefinition::weight)
-                .sum();
+    /** Its published revisions, the latest first. */
+    public List<CycleRevisionRow> getRevisions() {
+        return revisions.of(getCode());
     }
 
     private static String name(CycleTab tab) {
