@@ -36,8 +36,15 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "decision");
     private static final MenuEntry MEMOS = entry("memo.menu", "memos", "memo");
     private static final MenuEntry SCREENING = entry("eligibility.menu", "screening");
-    private static final MenuEntry CYCLES =
-            entry("cycle.menu", "cycles", "cycle", "cycle-change", "cycle-import", "cycle-draft", "cycle-edit", "cycle-difference");
+    private static final MenuEntry CYCLES = entry(
+            "cycle.menu",
+            "cycles",
+            "cycle",
+            "cycle-change",
+            "cycle-import",
+            "cycle-draft",
+            "cycle-edit",
+            "cycle-difference");
     private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify");
     private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
 
