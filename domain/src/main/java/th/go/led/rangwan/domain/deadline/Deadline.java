@@ -24,6 +24,7 @@ import th.go.led.rangwan.domain.shared.ThaiDate;
  * @param date the calendar date named
  * @param readings the readings that the words allow, earliest first
  * @param settled the reading that a person has settled on, null while nobody has
+ * @param zoneSettled the offset that a person has settled to count by, null while nobody has; the stated one stays told
  */
 public record Deadline(
         String words,
@@ -31,7 +32,8 @@ public record Deadline(
         ZoneOffset offset,
         LocalDate date,
         List<DeadlineReading> readings,
-        DeadlineReading settled)
+        DeadlineReading settled,
+        ZoneOffset zoneSettled)
         implements Serializable {
 
     public Deadline {
@@ -39,6 +41,17 @@ public record Deadline(
         if (settled != null && !readings.contains(settled)) {
             throw new RefusedException("deadline.refused.reading", settled.label());
         }
+    }
+
+    /** A deadline whose zone nobody has settled to be another than the stated one. */
+    public Deadline(
+            String words,
+            String zoneName,
+            ZoneOffset offset,
+            LocalDate date,
+            List<DeadlineReading> readings,
+            DeadlineReading settled) {
+        this(words, zoneName, offset, date, readings, settled, null);
     }
 
     /** The deadline of a call, not yet settled unless its words allow a single reading. */
@@ -52,19 +65,25 @@ public record Deadline(
      * @throws RefusedException {@code deadline.refused.reading} when the words do not allow that reading
      */
     public static Deadline of(DeadlineDefinition definition, DeadlineReading settled) {
+        return of(definition, settled, null);
+    }
+
+    /** The deadline of a call with the reading and the offset that a person has settled on, each or both null. */
+    public static Deadline of(DeadlineDefinition definition, DeadlineReading settled, ZoneOffset zoneSettled) {
         return new Deadline(
                 definition.words(),
                 definition.zoneName(),
                 definition.offset(),
                 definition.date(),
                 definition.readings(),
-                settled);
+                settled,
+                zoneSettled);
     }
 
     /** The instant at which the call closes under that reading; filing must be done before it. */
     public Instant ends(DeadlineReading reading) {
         LocalDate day = reading == DeadlineReading.END_OF_DAY ? date.plusDays(1) : date;
-        return day.atTime(LocalTime.MIDNIGHT).toInstant(offset);
+        return day.atTime(LocalTime.MIDNIGHT).toInstant(counted());
     }
 
     /** The reading that rules: the settled one, else the earlier. */
@@ -87,13 +106,28 @@ public record Deadline(
         return isSettled() ? Optional.empty() : Optional.of(readings.get(1));
     }
 
-    /** The zone in words: {@code EST = UTC−5}. */
+    /** The offset that it is counted by: the settled one, else the stated one. */
+    public ZoneOffset counted() {
+        return zoneSettled == null ? offset : zoneSettled;
+    }
+
+    /** The zone as stated, in words: {@code EST = UTC−5}. */
     public String zoneWords() {
-        int minutes = offset.getTotalSeconds() / 60;
-        String sign = minutes < 0 ? "−" : "+";
-        int hours = Math.abs(minutes) / 60;
-        int rest = Math.abs(minutes) % 60;
-        return zoneName + " = UTC" + sign + hours + (rest == 0 ? "" : ":%02d".formatted(rest));
+        return zoneName + " = " + ZoneDoubt.words(offset);
+    }
+
+    /** What is doubtful about the zone's name: its city keeps another time on that day than the name says. */
+    public Optional<ZoneDoubt> zoneDoubt() {
+        return readings.stream()
+                .filter(reading -> settled == null || reading == settled)
+                .map(this::endsAsStated)
+                .flatMap(end -> ZoneDoubt.of(zoneName, offset, end).stream())
+                .findFirst()
+                .map(doubt -> doubt.settled(zoneSettled));
+    }
+
+    private Instant endsAsStated(DeadlineReading reading) {
+        return ends(reading).plusSeconds(counted().getTotalSeconds() - offset.getTotalSeconds());
     }
 
     /** Its four faces at an instant. */
@@ -103,7 +137,8 @@ public record Deadline(
                 zoneWords(),
                 isSettled(),
                 face(ruling(), now, office),
-                other().map(reading -> face(reading, now, office)).orElse(null));
+                other().map(reading -> face(reading, now, office)).orElse(null),
+                zoneDoubt().orElse(null));
     }
 
     private ReadingFace face(DeadlineReading reading, Instant now, OfficeCalendar office) {

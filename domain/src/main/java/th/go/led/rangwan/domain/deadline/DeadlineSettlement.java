@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.DeadlineDefinition;
 import th.go.led.rangwan.domain.cycle.DeadlineReading;
@@ -35,6 +37,7 @@ public class DeadlineSettlement {
     @Enumerated(EnumType.STRING)
     private DeadlineReading reading;
 
+    private String countedOffset;
     private String reason;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -48,23 +51,44 @@ public class DeadlineSettlement {
      * Settles the reading of a deadline of {@code cycle}.
      *
      * @throws RefusedException {@code deadline.refused.reading} when the words do not allow it,
+     *     {@code deadline.refused.offset} for an offset that is neither the stated one nor that of the zone's city,
      *     {@code deadline.refused.reason} at the field {@code reason} without a reason
      */
     public DeadlineSettlement(Cycle cycle, DeadlineDefinition deadline, Ruling ruling, Person by, Instant at) {
         Deadline read = Deadline.of(deadline, ruling.reading());
+        if (ruling.offset() != null && !lawful(read, ruling.offset())) {
+            throw new RefusedException("deadline.refused.offset", ZoneDoubt.words(ruling.offset())).at("offset");
+        }
         if (ruling.reason().isBlank()) {
             throw new RefusedException("deadline.refused.reason").at("reason");
         }
         this.cycle = cycle;
         this.words = read.words();
         this.reading = read.settled();
+        this.countedOffset = ruling.offset() == null ? null : ruling.offset().getId();
         this.reason = ruling.reason().strip();
         this.settledBy = by;
         this.settledAt = at;
     }
 
-    /** What is settled and why. */
-    public record Ruling(DeadlineReading reading, String reason) {
+    private static boolean lawful(Deadline deadline, ZoneOffset wanted) {
+        return wanted.equals(deadline.offset())
+                || deadline.zoneDoubt()
+                        .filter(doubt -> wanted.equals(doubt.city()))
+                        .isPresent();
+    }
+
+    /**
+     * What is settled and why.
+     *
+     * @param offset by which offset from UTC it counts, null when that is not settled
+     */
+    public record Ruling(DeadlineReading reading, ZoneOffset offset, String reason) {
+        /** Settles the reading alone. */
+        public Ruling(DeadlineReading reading, String reason) {
+            this(reading, null, reason);
+        }
+
         /** Refuses the choice of no reading, {@code deadline.refused.choice} at the field {@code reading}. */
         public Ruling {
             if (reading == null) {
@@ -88,6 +112,11 @@ public class DeadlineSettlement {
 
     public DeadlineReading reading() {
         return reading;
+    }
+
+    /** The offset that it settled to count by; empty when it settled the reading alone. */
+    public Optional<ZoneOffset> offset() {
+        return Optional.ofNullable(countedOffset).map(ZoneOffset::of);
     }
 
     public String reason() {

@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static th.go.led.rangwan.domain.cycle.DeadlineReading.END_OF_DAY;
 import static th.go.led.rangwan.domain.cycle.DeadlineReading.START_OF_DAY;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -149,17 +146,5 @@ class DeadlineTest {
         assertEquals(Set.of(2021, 2022), OFFICE.holidays().years());
         assertTrue(OFFICE.knows(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31)));
         assertFalse(OFFICE.knows(LocalDate.of(2022, 12, 1), LocalDate.of(2023, 1, 1)));
-    }
-
-    @Test
-    void aBrokenLineOfATableIsRefusedWithItsNumber() throws IOException {
-        String csv = "date,th,en\n2023-01-01,ก,a\n31/12/2566,ข,b\n";
-        RefusedException refused = assertThrows(
-                RefusedException.class,
-                () -> HolidayTable.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))));
-        assertEquals(List.of("3", "31/12/2566,ข,b"), refused.arguments());
-        HolidayTable one = HolidayTable.read(
-                new ByteArrayInputStream("date,th,en\n\n2023-01-01,ก,a".getBytes(StandardCharsets.UTF_8)));
-        assertEquals("a", one.on(LocalDate.of(2023, 1, 1)).orElseThrow().en());
     }
 }

@@ -44,7 +44,13 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "cycle-import",
             "cycle-draft",
             "cycle-edit",
-            "cycle-difference");
+            "cycle-difference",
+            "holidays",
+            "holiday-import",
+            "plan",
+            "plan-step");
+    private static final MenuEntry CYCLES_ALONE = entry("cycle.menu", "cycles", "cycle", "cycle-change", "plan");
+    private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
     private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify");
     private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
 
@@ -54,7 +60,7 @@ public record MenuEntry(String key, String page, List<String> sections) {
             Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
             Role.SECRETARY, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
             Role.AUDITOR, List.of(AUDIT, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
-            Role.ADMIN, List.of(AUDIT, CYCLES, CLOCK));
+            Role.ADMIN, List.of(AUDIT, CYCLES_ALONE, HOLIDAYS, CLOCK));
 
     private static final Map<String, String> FOLDERS = Map.of(
             Role.ANALYST, "analyst",
