@@ -36,12 +36,14 @@ enum NamedZone {
 
     private final ZoneOffset offset;
     private final ZoneId region;
-    private final Bilingual city;
+    private final String cityTh;
+    private final String cityEn;
 
     NamedZone(String offset, String region, String cityTh, String cityEn) {
         this.offset = ZoneOffset.of(offset);
         this.region = ZoneId.of(region);
-        this.city = new Bilingual(cityTh, cityEn);
+        this.cityTh = cityTh;
+        this.cityEn = cityEn;
     }
 
     /** The zone of that name, in small or capital letters. */
@@ -60,6 +62,6 @@ enum NamedZone {
     }
 
     Bilingual city() {
-        return city;
+        return new Bilingual(cityTh, cityEn);
     }
 }

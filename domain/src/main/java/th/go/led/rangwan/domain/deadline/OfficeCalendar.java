@@ -45,6 +45,35 @@ public record OfficeCalendar(HolidayTable holidays) implements Serializable {
                 .count();
     }
 
+    /** That day if the office works on it, else the next working day. */
+    public LocalDate onOrAfter(LocalDate date) {
+        LocalDate day = date;
+        while (!works(day)) day = day.plusDays(1);
+        return day;
+    }
+
+    /** The day so many working days after a day; the day itself for 0. */
+    public LocalDate forward(LocalDate from, int workingDays) {
+        LocalDate day = from;
+        for (int left = workingDays; left > 0; left--) day = onOrAfter(day.plusDays(1));
+        return day;
+    }
+
+    /** The day so many working days before a day; the day itself for 0. */
+    public LocalDate back(LocalDate from, int workingDays) {
+        LocalDate day = from;
+        for (int left = workingDays; left > 0; left--) {
+            day = day.minusDays(1);
+            while (!works(day)) day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** Office closing time on a day. */
+    public static Instant closing(LocalDate day) {
+        return day.atTime(CLOSES).atZone(ThaiDate.BANGKOK).toInstant();
+    }
+
     /** Whether holidays are known for every year from one day to another; if not, working days are a guess and say so. */
     public boolean knows(LocalDate first, LocalDate last) {
         for (int year = first.getYear(); year <= last.getYear(); year++) {

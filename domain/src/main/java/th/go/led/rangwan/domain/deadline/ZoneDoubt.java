@@ -57,8 +57,7 @@ public record ZoneDoubt(String name, ZoneOffset stated, Bilingual place, ZoneOff
 
     /** The choice of the literal offset, in words. */
     public Bilingual literally() {
-        return new Bilingual(
-                name + " ตามตัวอักษร = " + words(stated), name + " literally = " + words(stated));
+        return new Bilingual(name + " ตามตัวอักษร = " + words(stated), name + " literally = " + words(stated));
     }
 
     /** The choice of the city's offset, in words. */

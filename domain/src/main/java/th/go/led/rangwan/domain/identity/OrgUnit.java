@@ -73,6 +73,11 @@ public class OrgUnit {
         return id;
     }
 
+    /** Whether it is the department itself, with no unit above it. */
+    public boolean isTop() {
+        return parent == null;
+    }
+
     public String nameTh() {
         return nameTh;
     }

@@ -26,6 +26,7 @@ public class Task {
 
     private String titleKey;
     private String titleArgument;
+    private String titleArgumentEn;
     private String subject;
     private String recordTh;
     private String recordEn;
@@ -46,6 +47,7 @@ public class Task {
     public Task(What what, Assignee assignee, Sender from, Instant since, Instant due) {
         this.titleKey = what.titleKey();
         this.titleArgument = what.titleArgument();
+        this.titleArgumentEn = what.titleArgumentEn();
         this.subject = what.subject();
         this.recordTh = what.recordTh();
         this.recordEn = what.recordEn();
@@ -66,9 +68,22 @@ public class Task {
      * @param subject what the task is about, as the trail names it, e.g. {@code nomination:7}
      * @param recordTh the record's name in the list, Thai; {@code recordEn} English
      * @param page the page that does it, relative to the role's folder, e.g. {@code nomination.xhtml?id=7}
+     * @param titleArgumentEn the text for the phrase in English; the same as the other where it has no translation
      */
     public record What(
-            String titleKey, String titleArgument, String subject, String recordTh, String recordEn, String page) {}
+            String titleKey,
+            String titleArgument,
+            String subject,
+            String recordTh,
+            String recordEn,
+            String page,
+            String titleArgumentEn) {
+        /** A phrase whose text is the same in both languages. */
+        public What(
+                String titleKey, String titleArgument, String subject, String recordTh, String recordEn, String page) {
+            this(titleKey, titleArgument, subject, recordTh, recordEn, page, titleArgument);
+        }
+    }
 
     /** A person or a post; exactly one of the two is set. */
     public record Assignee(Long personId, Long postId) {
@@ -121,8 +136,19 @@ public class Task {
         return id;
     }
 
+    public long version() {
+        return version;
+    }
+
     public What what() {
-        return new What(titleKey, titleArgument, subject, recordTh, recordEn, page);
+        return new What(
+                titleKey,
+                titleArgument,
+                subject,
+                recordTh,
+                recordEn,
+                page,
+                titleArgumentEn == null ? titleArgument : titleArgumentEn);
     }
 
     public Assignee assignee() {

@@ -91,8 +91,7 @@ class ZoneDoubtTest {
         LocalDate july = LocalDate.of(2021, 7, 15);
         Deadline open = deadline("EST", "-05:00", july, DeadlineReading.END_OF_DAY);
         assertEquals(Instant.parse("2021-07-16T05:00:00Z"), open.instant());
-        Deadline settled =
-                new Deadline("w", "EST", EST, july, List.of(DeadlineReading.END_OF_DAY), null, SUMMER);
+        Deadline settled = new Deadline("w", "EST", EST, july, List.of(DeadlineReading.END_OF_DAY), null, SUMMER);
         assertEquals(Instant.parse("2021-07-16T04:00:00Z"), settled.instant());
         assertEquals("EST = UTC−5", settled.zoneWords());
         assertTrue(settled.zoneDoubt().orElseThrow().isSettled());

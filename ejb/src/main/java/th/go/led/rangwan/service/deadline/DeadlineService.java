@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
-import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.deadline.Deadline;
 import th.go.led.rangwan.domain.deadline.DeadlineFaces;
 import th.go.led.rangwan.domain.deadline.DeadlineSettlement;
@@ -25,8 +24,6 @@ import th.go.led.rangwan.service.task.TaskBook;
 @Stateless
 @RolesAllowed({Role.ANALYST, Role.DIRECTOR})
 public class DeadlineService {
-    private static final Set<CycleState> RUNNING = Set.of(CycleState.ANNOUNCED, CycleState.OPEN, CycleState.EXTENDED);
-
     @Inject
     private Cycles cycles;
 
@@ -59,7 +56,7 @@ public class DeadlineService {
     public DeadlineSheet sheet(String cycleCode) {
         CycleDefinition definition = cycles.current(cycleCode);
         List<DeadlineSettlement> settled = deadlines.settlements(cycleCode);
-        Deadline deadline = Deadlines.of(definition.deadline(), settled.stream().findFirst());
+        Deadline deadline = Deadlines.of(definition.deadline(), settled);
         Set<String> roles = caller.current().viewer().roles();
         return new DeadlineSheet(
                 cycleCode,
@@ -67,16 +64,15 @@ public class DeadlineService {
                 deadlines.faces(cycleCode, clock.instant(), office.calendar()),
                 deadline.readings(),
                 settled.stream().map(SettlementRow::of).toList(),
-                deadline.readings().size() > 1 && (roles.contains(Role.ANALYST) || roles.contains(Role.DIRECTOR)));
+                (deadline.readings().size() > 1 || deadline.zoneDoubt().isPresent())
+                        && (roles.contains(Role.ANALYST) || roles.contains(Role.DIRECTOR)));
     }
 
     /** The deadline that comes next among the cycles that run; empty when none runs. */
     @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
     public Optional<DeadlineSheet> next() {
         Instant now = clock.instant();
-        return cycles.all().stream()
-                .filter(cycle -> RUNNING.contains(cycle.state()))
-                .map(Cycle::code)
+        return deadlines.running().stream()
                 .map(this::sheet)
                 .filter(sheet -> sheet.faces().ruling().instant().isAfter(now))
                 .min(Comparator.comparing(sheet -> sheet.faces().ruling().instant()));
@@ -91,6 +87,9 @@ public class DeadlineService {
         deadlines.settle(new DeadlineSettlement(
                 cycle, cycles.current(cycleCode).deadline(), ruling, caller.person(), clock.instant()));
         tasks.done(cycle.subject(), SettlementCall.SETTLE);
-        audit.record("deadline.settled", cycle.subject(), ruling.reading().code());
+        audit.record(
+                "deadline.settled",
+                cycle.subject(),
+                ruling.reading().code() + (ruling.offset() == null ? "" : " " + ruling.offset()));
     }
 }

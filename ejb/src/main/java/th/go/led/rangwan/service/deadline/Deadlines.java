@@ -1,13 +1,16 @@
 package th.go.led.rangwan.service.deadline;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import th.go.led.rangwan.domain.cycle.Cycle;
+import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.cycle.DeadlineDefinition;
 import th.go.led.rangwan.domain.deadline.Deadline;
 import th.go.led.rangwan.domain.deadline.DeadlineFaces;
@@ -18,17 +21,20 @@ import th.go.led.rangwan.service.cycle.Cycles;
 /** The deadlines of the stored cycles, as settled so far. */
 @Dependent
 public class Deadlines {
+    private static final Set<CycleState> RUNNING = Set.of(CycleState.ANNOUNCED, CycleState.OPEN, CycleState.EXTENDED);
+
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private Cycles cycles;
 
+    @Inject
+    private Event<DaysMoved> moved;
+
     /** The deadline that holds for the cycle, with the reading that a person has settled on, if one has. */
     public Deadline of(String cycleCode) {
-        return of(
-                cycles.current(cycleCode).deadline(),
-                settlements(cycleCode).stream().findFirst());
+        return of(cycles.current(cycleCode).deadline(), settlements(cycleCode));
     }
 
     /** The faces of the deadline at that instant, with the date that held before it was moved. */
@@ -52,11 +58,32 @@ public class Deadlines {
                 .toList();
     }
 
-    void settle(DeadlineSettlement settlement) {
-        entities.persist(settlement);
+    /** Whether a cycle in that state still runs towards its deadline. */
+    static boolean running(CycleState state) {
+        return RUNNING.contains(state);
     }
 
-    static Deadline of(DeadlineDefinition stated, Optional<DeadlineSettlement> settled) {
-        return Deadline.of(stated, settled.map(DeadlineSettlement::reading).orElse(null));
+    /** The codes of the cycles that run, the newest first. */
+    List<String> running() {
+        return cycles.all().stream()
+                .filter(cycle -> running(cycle.state()))
+                .map(Cycle::code)
+                .toList();
+    }
+
+    void settle(DeadlineSettlement settlement) {
+        entities.persist(settlement);
+        moved.fire(new DaysMoved(settlement.cycle().code()));
+    }
+
+    /** The deadline by its settlements, the latest first: the last reading and the last offset that were settled. */
+    static Deadline of(DeadlineDefinition stated, List<DeadlineSettlement> settled) {
+        return Deadline.of(
+                stated,
+                settled.stream().map(DeadlineSettlement::reading).findFirst().orElse(null),
+                settled.stream()
+                        .flatMap(settlement -> settlement.offset().stream())
+                        .findFirst()
+                        .orElse(null));
     }
 }

@@ -70,11 +70,12 @@ public class HolidayImportService {
             throw new RefusedException("deadline.file.nothing").at("file");
         }
         List<HolidayDay> days = seen.changes().stream().map(HolidayChange::day).toList();
-        if (!new HolidayFile(days, List.of()).against(office.calendar().holidays()).equals(seen.changes())) {
+        if (!new HolidayFile(days, List.of())
+                .against(office.calendar().holidays())
+                .equals(seen.changes())) {
             throw new StaleException();
         }
-        Holiday.Entry entry =
-                new Holiday.Entry(HolidaySource.FILE, seen.name(), caller.person(), clock.instant());
+        Holiday.Entry entry = new Holiday.Entry(HolidaySource.FILE, seen.name(), caller.person(), clock.instant());
         seen.changes().forEach(change -> take(change, entry));
         holidays.changed();
         audit.record(
@@ -86,9 +87,10 @@ public class HolidayImportService {
     private void take(HolidayChange change, Holiday.Entry entry) {
         switch (change.kind()) {
             case NEW -> holidays.add(new Holiday(change.day(), entry));
-            case CHANGED -> holidays.on(change.day().date())
-                    .orElseThrow(NotFoundException::new)
-                    .rename(change.day().name(), entry);
+            case CHANGED ->
+                holidays.on(change.day().date())
+                        .orElseThrow(NotFoundException::new)
+                        .rename(change.day().name(), entry);
             case SAME -> {
                 // stays as it is, with who entered it
             }

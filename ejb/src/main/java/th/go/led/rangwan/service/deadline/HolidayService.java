@@ -63,6 +63,7 @@ public class HolidayService {
         });
         Holiday holiday = new Holiday(day, entry(reference));
         holidays.add(holiday);
+        holidays.changed();
         audit.record("holiday.added", holiday.subject(), "");
     }
 
@@ -78,12 +79,14 @@ public class HolidayService {
     public void remove(long id, long seenVersion) {
         Holiday holiday = holidays.seen(id, seenVersion);
         holidays.remove(holiday);
+        holidays.changed();
         audit.record("holiday.removed", holiday.subject(), "");
     }
 
     private Holiday.Entry entry(String reference) {
         if (reference.length() > REFERENCE_LIMIT) {
-            throw new RefusedException("deadline.refused.holidayLong", Integer.toString(REFERENCE_LIMIT)).at("reference");
+            throw new RefusedException("deadline.refused.holidayLong", Integer.toString(REFERENCE_LIMIT))
+                    .at("reference");
         }
         return new Holiday.Entry(HolidaySource.TYPED, reference, caller.person(), clock.instant());
     }

@@ -1,6 +1,7 @@
 package th.go.led.rangwan.service.deadline;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,9 @@ class Holidays {
 
     @Inject
     private HolidaysOfRequest read;
+
+    @Inject
+    private Event<DaysMoved> moved;
 
     /** Every holiday by date, with who entered it. */
     List<Holiday> all() {
@@ -46,17 +50,16 @@ class Holidays {
     /** Adds a day. */
     void add(Holiday holiday) {
         entities.persist(holiday);
-        read.forget();
     }
 
     /** Takes a day out. */
     void remove(Holiday holiday) {
         entities.remove(holiday);
-        read.forget();
     }
 
-    /** The names of a day were changed. */
+    /** Days were changed: whatever is counted by them is counted anew. */
     void changed() {
         read.forget();
+        moved.fire(new DaysMoved(null));
     }
 }

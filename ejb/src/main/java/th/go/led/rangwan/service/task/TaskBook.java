@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import th.go.led.rangwan.domain.task.Task;
 
 /** Opens and ends tasks on behalf of the use cases, in their transactions. */
@@ -94,5 +95,18 @@ public class TaskBook {
                 .setParameter("subject", subject)
                 .getResultList()
                 .forEach(task -> task.done(now));
+    }
+
+    /** The open tasks of that kind upon these subjects. */
+    public List<Task> open(Set<String> subjects, String titleKey) {
+        return subjects.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select t from Task t where t.subject in :subjects and t.titleKey = :key"
+                                        + " and t.doneAt is null",
+                                Task.class)
+                        .setParameter("subjects", subjects)
+                        .setParameter("key", titleKey)
+                        .getResultList();
     }
 }

@@ -102,7 +102,9 @@ public class HolidaysView implements Serializable {
 
     /** The years to choose from, in the Buddhist era. */
     public List<Integer> getYears() {
-        return getSheet().years().stream().map(one -> one + ThaiDate.BUDDHIST_OFFSET).toList();
+        return getSheet().years().stream()
+                .map(one -> one + ThaiDate.BUDDHIST_OFFSET)
+                .toList();
     }
 
     /** The shown year, Buddhist era. */

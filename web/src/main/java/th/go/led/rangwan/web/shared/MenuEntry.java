@@ -51,6 +51,8 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "plan-step");
     private static final MenuEntry CYCLES_ALONE = entry("cycle.menu", "cycles", "cycle", "cycle-change", "plan");
     private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
+    private static final MenuEntry CYCLES_ALONE = entry("cycle.menu", "cycles", "cycle", "cycle-change", "plan");
+    private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
     private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify");
     private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
 
