@@ -44,6 +44,7 @@ class ServiceRightsIT extends TheWhole {
             "PersonService", "a person's own language; a login without a person is refused inside",
             "AuditTrail", "notes acts of every role, and refusals of anybody",
             "AuditSealer", "called by its timer, which has no role",
+            "FeedReadService", "opened by the secret of a calendar's address; rights are looked up at each fetch",
             "DemoData", "runs once at the start",
             "DeskClock", "the clock of every use case and of the login page's banner",
             "Settings", "read by the login page");

@@ -42,7 +42,7 @@ public class HolidayService {
         int running = ThaiDate.dayOf(clock.instant()).getYear();
         int shown = year == 0 ? running : year;
         List<Holiday> all = holidays.all();
-        Set<Integer> years = new TreeSet<>(Set.of(running, shown));
+        Set<Integer> years = new TreeSet<>(List.of(running, shown));
         all.forEach(holiday -> years.add(holiday.day().getYear()));
         Set<String> roles = caller.current().viewer().roles();
         return new HolidaySheet(

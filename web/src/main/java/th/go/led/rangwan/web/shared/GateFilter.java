@@ -77,6 +77,7 @@ public class GateFilter extends HttpFilter {
 
     private static boolean open(String path) {
         return path.startsWith("/assets/")
+                || path.equals("/calendar")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.equals("/logout")
                 || path.equals("/language");

@@ -1,0 +1,96 @@
+package th.go.led.rangwan.service.deadline;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import th.go.led.rangwan.domain.cycle.Cycle;
+import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.deadline.CalendarFeed;
+import th.go.led.rangwan.domain.deadline.DeadlineSettlement;
+import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.domain.task.Task;
+import th.go.led.rangwan.service.cycle.Cycles;
+import th.go.led.rangwan.service.identity.People;
+
+/**
+ * Reads a person's calendar by the secret of its address, without a login. What the person may see is looked up anew at
+ * each fetch: who holds no post and acts for none any more is not found.
+ */
+@Stateless
+@PermitAll
+public class FeedReadService {
+    @Inject
+    private Feeds feeds;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Cycles cycles;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private OfficeDays office;
+
+    @Inject
+    private Clock clock;
+
+    /** The calendar of that secret; not found for one that is unknown or revoked, or a person without a post. */
+    public FeedSheet read(String secret) {
+        CalendarFeed feed = feeds.bySecret(secret).orElseThrow(NotFoundException::new);
+        Instant now = clock.instant();
+        Set<Long> posts = posts(feed.person(), now);
+        if (posts.isEmpty()) {
+            throw new NotFoundException();
+        }
+        feed.read(now);
+        long person = feed.person().id();
+        return new FeedSheet(
+                feed.person().language(),
+                feed.role(),
+                now,
+                feeds.tasks(person, posts).stream()
+                        .map(task -> item(task, person, posts))
+                        .toList(),
+                deadlines.running().stream().map(code -> call(code, now)).toList());
+    }
+
+    private Set<Long> posts(Person person, Instant now) {
+        return Stream.concat(
+                        people.holdingsOf(person).stream()
+                                .filter(holding -> holding.validAt(now))
+                                .map(holding -> holding.post().id()),
+                        people.ordersOf(person).stream()
+                                .filter(order -> order.validAt(now))
+                                .map(order -> order.replaced().id()))
+                .collect(Collectors.toSet());
+    }
+
+    private static FeedSheet.Item item(Task task, long person, Set<Long> posts) {
+        Task.Assignee waits = task.assignee();
+        boolean mine = waits.personId() == null ? posts.contains(waits.postId()) : waits.personId() == person;
+        return new FeedSheet.Item(task.id(), task.version(), task.what(), task.since(), task.due(), mine);
+    }
+
+    private FeedSheet.Call call(String code, Instant now) {
+        CycleDefinition definition = cycles.current(code);
+        Cycle cycle = cycles.cycle(code);
+        List<DeadlineSettlement> settled = deadlines.settlements(code);
+        return new FeedSheet.Call(
+                code,
+                definition.title(),
+                Deadlines.of(definition.deadline(), settled).faces(now, office.calendar()),
+                definition.events(),
+                definition.deadlines().size() - 1L + settled.size(),
+                settled.isEmpty() ? cycle.stateSince() : settled.get(0).settledAt());
+    }
+}
