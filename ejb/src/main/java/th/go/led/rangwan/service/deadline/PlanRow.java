@@ -14,6 +14,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param latestFinish the latest day on which it must be done
  * @param projected the day on which it was done or will be as things stand
  * @param lateBy working days by which that is too late
+ * @param told whether somebody said when it was or will be done
  * @param breaks whether it is open and no longer fits
  * @param reportable whether the caller may report of it
  * @param reports what was said of it, the latest first
@@ -31,6 +32,7 @@ public record PlanRow(
         LocalDate projected,
         int lateBy,
         boolean done,
+        boolean told,
         boolean breaks,
         boolean reportable,
         List<Report> reports) {

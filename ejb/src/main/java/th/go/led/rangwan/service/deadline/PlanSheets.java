@@ -147,6 +147,7 @@ class PlanSheets {
                 slot.projected(),
                 slot.lateBy(),
                 slot.step().done(),
+                slot.step().finish() != null,
                 slot.breaks(),
                 reportable,
                 reports);
