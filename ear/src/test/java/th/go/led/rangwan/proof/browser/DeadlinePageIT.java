@@ -39,7 +39,10 @@ class DeadlinePageIT extends TheWhole {
         LoginPage.open(browser).as("analyst1");
         PlanPages pages = new PlanPages(browser);
         assertTrue(pages.deadline().contains(LAST));
-        assertEquals(3, pages.read(file("วันที่,ชื่อ\n2021-12-32,ก\n10/12/64,ข\n2021-12-11,\n")).problems());
+        assertEquals(
+                3,
+                pages.read(file("วันที่,ชื่อ\n2021-12-32,ก\n10/12/64,ข\n2021-12-11,\n"))
+                        .problems());
         pages.read(file("วันที่,ชื่อ\n๐๓/๑๒/๒๕๖๔,วันหยุดราชการกรณีพิเศษ\n"));
         pages.send("take");
         assertTrue(pages.notice().contains("1"));
@@ -96,8 +99,6 @@ class DeadlinePageIT extends TheWhole {
 
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address)).build(),
-                        HttpResponse.BodyHandlers.ofString());
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

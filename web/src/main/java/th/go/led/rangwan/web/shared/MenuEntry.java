@@ -12,21 +12,18 @@ import th.go.led.rangwan.domain.identity.Role;
  * @param sections names of pages below it, without the ending
  */
 public record MenuEntry(String key, String page, List<String> sections) {
-    private static final MenuEntry CYCLES = entry(
-            "cycle.menu",
-            "cycles",
-            "cycle",
-            "cycle-change",
-            "cycle-import",
-            "cycle-draft",
-            "cycle-edit",
-            "cycle-difference",
-            "holidays",
-            "holiday-import",
-            "plan",
-            "plan-step");
-    private static final MenuEntry CYCLES_ALONE = entry("cycle.menu", "cycles", "cycle", "cycle-change", "plan");
-    private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
+    private static final MenuEntry WORK = entry("task.menu", "work-list", "my-calendar");
+    private static final MenuEntry WORKS = entry(
+            "initiative.menu",
+            "initiatives",
+            "initiative",
+            "initiative-edit",
+            "initiative-sdg",
+            "initiative-partners",
+            "initiative-indicators",
+            "initiative-history",
+            "initiatives-filters",
+            "initiatives-import");
     private static final MenuEntry NOMINATIONS = entry(
             "nomination.menu",
             "nominations",
@@ -52,8 +49,6 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "holiday-import",
             "plan",
             "plan-step");
-    private static final MenuEntry CYCLES_ALONE = entry("cycle.menu", "cycles", "cycle", "cycle-change", "plan");
-    private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
     private static final MenuEntry CYCLES_ALONE = entry("cycle.menu", "cycles", "cycle", "cycle-change", "plan");
     private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
     private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify");
