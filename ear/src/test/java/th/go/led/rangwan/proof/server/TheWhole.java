@@ -34,7 +34,8 @@ public abstract class TheWhole {
                 .addPackage("th.go.led.rangwan.domain.given")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource(
-                        new StringAsset("Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron\n"),
+                        new StringAsset(
+                                "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron,org.hibernate\n"),
                         "MANIFEST.MF");
         String modules =
                 ServerFolder.text(ear.get("META-INF/application.xml").getAsset().openStream());
