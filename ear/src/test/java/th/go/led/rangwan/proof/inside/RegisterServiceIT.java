@@ -214,6 +214,7 @@ class RegisterServiceIT extends TheWhole {
             Partner partner = entities.createQuery("select p from Partner p where p.initiative.id = :id", Partner.class)
                     .setParameter("id", id)
                     .getSingleResult();
+            long indicator = indicatorOf(id);
             notFound(() -> profile.head(id));
             notFound(() -> profile.targets(id));
             notFound(() -> profile.partners(id));
@@ -225,13 +226,13 @@ class RegisterServiceIT extends TheWhole {
                 return null;
             });
             notFound(() -> {
-                indicators.remove(profileOf(id));
+                indicators.remove(indicator);
                 return null;
             });
         });
     }
 
-    private long profileOf(long id) {
+    private long indicatorOf(long id) {
         return entities.createQuery("select min(i.id) from Indicator i where i.initiative.id = :id", Long.class)
                 .setParameter("id", id)
                 .getSingleResult();
