@@ -27,10 +27,15 @@ public record ReadingFace(
         boolean holidaysKnown)
         implements Serializable {
 
-    /** The last moment of office hours in words: {@code ศ. 3 ธ.ค. 2564 16:30 น.}. */
+    /**
+     * The last moment of office hours in words: {@code ศ. 3 ธ.ค. 2564 16:30 น.}; where the holidays of its year are not
+     * known, that stands beside it on whatever page.
+     */
     public Bilingual lastWorking() {
         return new Bilingual(
-                ThaiDate.weekdayMoment(lastWorkingMoment, Language.TH),
-                ThaiDate.weekdayMoment(lastWorkingMoment, Language.EN));
+                ThaiDate.weekdayMoment(lastWorkingMoment, Language.TH)
+                        + (holidaysKnown ? "" : " (ยังไม่มีตารางวันหยุดของปีนี้)"),
+                ThaiDate.weekdayMoment(lastWorkingMoment, Language.EN)
+                        + (holidaysKnown ? "" : " (no holiday table for that year yet)"));
     }
 }

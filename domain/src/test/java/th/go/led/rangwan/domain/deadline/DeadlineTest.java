@@ -142,6 +142,17 @@ class DeadlineTest {
     }
 
     @Test
+    void aLastWorkingMomentOfAYearWithoutATableSaysSo() {
+        Deadline later =
+                new Deadline("w", "X", ZoneOffset.UTC, LocalDate.of(2023, 10, 16), List.of(END_OF_DAY), null);
+        DeadlineFaces faces = later.faces(MEMO_DAY, OFFICE);
+        assertFalse(faces.ruling().holidaysKnown());
+        assertEquals(
+                "จ. 16 ต.ค. 2566 16:30 น. (ยังไม่มีตารางวันหยุดของปีนี้)",
+                faces.ruling().lastWorking().th());
+    }
+
+    @Test
     void aYearWithoutATableSaysSo() {
         assertEquals(Set.of(2021, 2022), OFFICE.holidays().years());
         assertTrue(OFFICE.knows(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31)));
