@@ -143,8 +143,7 @@ class DeadlineTest {
 
     @Test
     void aLastWorkingMomentOfAYearWithoutATableSaysSo() {
-        Deadline later =
-                new Deadline("w", "X", ZoneOffset.UTC, LocalDate.of(2023, 10, 16), List.of(END_OF_DAY), null);
+        Deadline later = new Deadline("w", "X", ZoneOffset.UTC, LocalDate.of(2023, 10, 16), List.of(END_OF_DAY), null);
         DeadlineFaces faces = later.faces(MEMO_DAY, OFFICE);
         assertFalse(faces.ruling().holidaysKnown());
         assertEquals(

@@ -43,13 +43,13 @@ class DeadlinePageIT extends TheWhole {
                 3,
                 pages.read(file("วันที่,ชื่อ\n2021-12-32,ก\n10/12/64,ข\n2021-12-11,\n"))
                         .problems());
-        pages.read(file("วันที่,ชื่อ\n๐๓/๑๒/๒๕๖๔,วันหยุดราชการกรณีพิเศษ\n"));
+        pages.read(file("วันที่,ชื่อ\n๐๓/๑๒/๒๕๖๔,วันหยุดพิเศษเพื่อซ้อม\n"));
         pages.send("take");
         assertTrue(pages.notice().contains("1"));
         String moved = pages.deadline();
         assertFalse(moved.contains(LAST));
         assertTrue(moved.contains(EARLIER));
-        pages.remove("วันหยุดราชการกรณีพิเศษ");
+        pages.remove("วันหยุดพิเศษเพื่อซ้อม");
         assertTrue(pages.deadline().contains(LAST));
     }
 
