@@ -59,6 +59,8 @@ public class Answer {
     @AssociationOverride(name = "changedBy", joinColumns = @JoinColumn(name = "choice_changed_by_id"))
     private AnswerText choice = new AnswerText();
 
+    private static final String ASIDE = "~"; // no code of a question begins so
+
     protected Answer() {} // JPA
 
     /** The empty answer to the question of that code. */
@@ -110,6 +112,26 @@ public class Answer {
      * @param seen the edition upon which they were typed, 0 for none
      */
     public record Typed(AnswerPart part, String words, long seen) {}
+
+    /** Whether anything was ever written in it. */
+    public boolean everWritten() {
+        return textTh.edition() > 0 || textEn.edition() > 0 || choice.edition() > 0;
+    }
+
+    /** Answers the question of that code from now on; its versions go with it. */
+    public void moveTo(String code) {
+        this.question = code;
+    }
+
+    /** Answers no question of the call any more; it stays readable among what was kept aside. */
+    public void setAside() {
+        this.question = ASIDE + id;
+    }
+
+    /** Whether it was kept aside when the nomination was moved to another call. */
+    public boolean aside() {
+        return question.startsWith(ASIDE);
+    }
 
     /** Whether the submission's text is older than the Thai one it should say. */
     public boolean translationOlder() {

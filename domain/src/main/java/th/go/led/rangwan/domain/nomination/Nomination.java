@@ -50,6 +50,7 @@ public class Nomination {
     private NominationState state = NominationState.DRAFTING;
 
     private Instant stateSince;
+    private String endReason = "";
 
     @ElementCollection
     @CollectionTable(name = "nomination_reader", joinColumns = @JoinColumn(name = "nomination_id"))
@@ -78,6 +79,43 @@ public class Nomination {
         }
         this.state = next;
         this.stateSince = at;
+    }
+
+    /**
+     * Moves it on purpose to another revision or cycle, with the category that a person chose there.
+     *
+     * @param cycleCancelled whether its cycle was cancelled: then it leaves its route or approval for the draft
+     * @throws RefusedException {@code nomination.refused.move.same} when it stands there already, and while it is with
+     *     others or decided
+     */
+    public void moveTo(Entry target, boolean cycleCancelled, Instant at) {
+        if (!cycleCancelled) {
+            requireWritable();
+        }
+        requireLive();
+        if (target.cycle().equals(cycle) && target.revision() == revision) {
+            throw new RefusedException("nomination.refused.move.same").at("to");
+        }
+        if (!state.writable()) {
+            become(NominationState.DRAFTING, at);
+        }
+        this.cycle = target.cycle();
+        this.revision = target.revision();
+        this.category = target.category();
+    }
+
+    /** Ends it with its cancelled cycle, for a reason; {@code nomination.refused.end.reason} at {@code reason} without one. */
+    public void end(NominationState end, String why, Instant at) {
+        if (why == null || why.isBlank()) {
+            throw new RefusedException("nomination.refused.end.reason").at("reason");
+        }
+        become(end, at);
+        this.endReason = why.strip();
+    }
+
+    /** Why it ended with its cycle; empty when it did not. */
+    public String endReason() {
+        return endReason;
     }
 
     /** Lets whoever holds or acts for the post read this nomination from now on. */

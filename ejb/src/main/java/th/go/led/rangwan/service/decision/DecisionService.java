@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.decision;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,9 @@ public class DecisionService {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private Event<DecisionMade> made;
+
     /**
      * Decides; takes effect at once.
      *
@@ -61,6 +65,7 @@ public class DecisionService {
         nomination.become(form.outcome().state(), written.writtenAt());
         mover.arrived(nomination, StepAsk.DECIDE);
         moveOn(route, decision);
+        made.fire(new DecisionMade(decision));
         trail.record("decision.decided", nomination.subject(), form.outcome().name(), written.capacity());
     }
 

@@ -5,11 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import th.go.led.rangwan.domain.cycle.QuestionDefinition;
+import th.go.led.rangwan.domain.cycle.QuestionSet;
 import th.go.led.rangwan.domain.nomination.Answer;
 import th.go.led.rangwan.domain.nomination.AnswerPart;
 import th.go.led.rangwan.domain.nomination.AnswerVersion;
 import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.nomination.NominationMove;
 
 /** The stored answers, their versions, and the evaluation reports. Whose they are is asked of {@link Nominations}. */
 @Dependent
@@ -61,6 +66,43 @@ public class Answers {
                 .setParameter("question", question)
                 .setParameter("part", part)
                 .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Sets every written answer aside for the while and drops the empty ones, so that all questions are free. */
+    void clear(List<Answer> all) {
+        for (Answer answer : all) {
+            if (answer.everWritten()) {
+                answer.setAside();
+            } else {
+                entities.remove(answer);
+            }
+        }
+        entities.flush();
+    }
+
+    /** Lays an empty answer to every question that has none. */
+    void fill(Nomination nomination, QuestionSet questions) {
+        entities.flush();
+        Set<String> there = of(nomination).stream().map(Answer::question).collect(Collectors.toSet());
+        questions.all().stream()
+                .map(QuestionDefinition::code)
+                .filter(code -> !there.contains(code))
+                .forEach(code -> entities.persist(new Answer(nomination, code)));
+    }
+
+    /** Keeps a move for ever. */
+    void keep(NominationMove move) {
+        entities.persist(move);
+    }
+
+    /** Every move of the nomination with who did it, the latest first. */
+    List<NominationMove> moves(Nomination nomination) {
+        return entities.createQuery(
+                        "select distinct m from NominationMove m join fetch m.movedBy left join fetch m.answers"
+                                + " where m.nomination = :nomination order by m.id desc",
+                        NominationMove.class)
+                .setParameter("nomination", nomination)
                 .getResultList();
     }
 

@@ -86,6 +86,12 @@ public class NominationOpening {
                 dueFrom(cycle));
     }
 
+    /** Puts the drafting on the list anew, after a move to another call; nobody is asked any more where it goes. */
+    void redraft(Nomination nomination) {
+        tasks.done(nomination.subject());
+        openDrafting(nomination);
+    }
+
     /** What a due instant at the deadline of that cycle is counted from. */
     static String dueFrom(String cycle) {
         return "deadline:" + cycle;

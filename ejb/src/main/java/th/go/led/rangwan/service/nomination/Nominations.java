@@ -51,11 +51,15 @@ public class Nominations {
 
     /** Whether the caller may change answers and documents of it now. */
     public boolean writable(Nomination nomination) {
-        return nomination.state().writable()
-                && caller.current()
-                        .viewer()
-                        .changes(nomination.initiative().ownerUnit().id())
-                        .allowed();
+        return nomination.state().writable() && mayChange(nomination);
+    }
+
+    /** Whether it is the caller's to work on, whatever its state. */
+    public boolean mayChange(Nomination nomination) {
+        return caller.current()
+                .viewer()
+                .changes(nomination.initiative().ownerUnit().id())
+                .allowed();
     }
 
     /** The newest nominations with an id below that one which the caller may read, with work and preparer. */

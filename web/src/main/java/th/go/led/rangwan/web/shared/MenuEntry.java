@@ -23,11 +23,15 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "initiative-indicators",
             "initiative-history",
             "initiatives-filters",
-            "initiatives-import");
+            "initiatives-import",
+            "readiness-plans",
+            "readiness-plan");
     private static final MenuEntry NOMINATIONS = entry(
             "nomination.menu",
             "nominations",
             "nomination",
+            "nomination-move",
+            "cycle-cancelled",
             "answers",
             "files",
             "report",
