@@ -50,6 +50,11 @@ public enum CycleState {
                 || (this == CANCELLED && next == ANNOUNCED);
     }
 
+    /** Whether nominations may be begun, moved here and sent up: neither cancelled nor closed. */
+    public boolean taking() {
+        return this != CANCELLED && this != CLOSED;
+    }
+
     /** The code in the document: the name in lower case. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -124,7 +124,7 @@ public class Answer {
     }
 
     /** Answers no question of the call any more; it stays readable among what was kept aside. */
-    public void setAside() {
+    public void keepAside() {
         this.question = ASIDE + id;
     }
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 /** Where one answer went when its nomination was moved: from a question of the old call to one of the new, or aside. */
 @Embeddable
 public class AnswerMove {
-    private long answerId;
+    private Long answerId;
 
     @Column(name = "question_before")
     private String before;
@@ -18,13 +18,13 @@ public class AnswerMove {
     protected AnswerMove() {} // JPA
 
     /** An answer that goes from a question to another one; {@code after} is null when it is kept aside. */
-    public AnswerMove(long answerId, String before, String after) {
+    public AnswerMove(Long answerId, String before, String after) {
         this.answerId = answerId;
         this.before = before;
         this.after = after;
     }
 
-    public long answerId() {
+    public Long answerId() {
         return answerId;
     }
 
@@ -40,7 +40,7 @@ public class AnswerMove {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AnswerMove move && move.answerId == answerId;
+        return other instanceof AnswerMove move && Objects.equals(move.answerId, answerId);
     }
 
     @Override

@@ -138,4 +138,41 @@ class ReferenceLetterTest {
                 "letter.refused.body.name",
                 refusal(() -> new OutsideBody(new Bilingual(" ", "X"), BodyKind.PRIVATE, null, OutsideBody.Ties.NONE)));
     }
+
+    @Test
+    void onlyAProposedDayOfAPlannedLetterMovesWithTheDeadline() {
+        LocalDate proposal = TODAY.plusDays(5);
+        LocalDate later = TODAY.plusDays(19);
+        ReferenceLetter proposed = planned();
+        proposed.wantBy(proposal, NOW);
+        proposed.proposedBy(proposal);
+        ReferenceLetter chosen = planned();
+        chosen.wantBy(TODAY.plusDays(3), NOW);
+        chosen.proposedBy(proposal);
+        ReferenceLetter asked = planned();
+        asked.wantBy(proposal, NOW);
+        asked.proposedBy(proposal);
+        asked.request("ยธ ๐๕๒๐/๖๑๒", proposal, NOW);
+
+        assertEquals(true, proposed.shift(later));
+        assertEquals(false, chosen.shift(later));
+        assertEquals(false, asked.shift(later));
+
+        assertEquals(later, proposed.dueOn());
+        assertEquals(TODAY.plusDays(3), chosen.dueOn());
+        assertEquals(proposal, asked.dueOn());
+    }
+
+    @Test
+    void aDayIsNewlyAgreedOnlyWithABodyThatWasAsked() {
+        ReferenceLetter asked = planned();
+        assertThrows(RefusedException.class, () -> asked.agreeDay(TODAY.plusDays(9), NOW));
+        asked.request("ยธ ๐๕๒๐/๖๑๒", TODAY.plusDays(4), NOW);
+        assertThrows(RefusedException.class, () -> asked.agreeDay(null, NOW));
+        assertThrows(RefusedException.class, () -> asked.agreeDay(TODAY.minusDays(1), NOW));
+
+        asked.agreeDay(TODAY.plusDays(9), NOW);
+
+        assertEquals(TODAY.plusDays(9), asked.dueOn());
+    }
 }

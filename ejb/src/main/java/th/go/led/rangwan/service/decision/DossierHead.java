@@ -1,5 +1,6 @@
 package th.go.led.rangwan.service.decision;
 
+import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.deadline.DeadlineFaces;
 import th.go.led.rangwan.domain.nomination.NominationState;
 import th.go.led.rangwan.domain.shared.Bilingual;
@@ -11,6 +12,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param title the work's title
  * @param cycle code of the cycle, {@code cycleTitle} its name
  * @param category code of the category within it, {@code categoryName} its short name
+ * @param cycleState where its cycle stands
  * @param preparedBy who writes it
  * @param writable whether the caller may change answers and documents now
  * @param sendable whether the caller may send it up the route now
@@ -27,6 +29,7 @@ public record DossierHead(
         NominationState state,
         Bilingual preparedBy,
         DeadlineFaces faces,
+        CycleState cycleState,
         boolean writable,
         boolean sendable) {
 

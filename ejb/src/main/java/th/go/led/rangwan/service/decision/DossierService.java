@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -37,6 +38,7 @@ public class DossierService {
         Nomination nomination = nominations.readable(nominationId);
         Nomination.Entry entry = nomination.entry();
         CycleDefinition call = cycles.definition(entry.cycle(), entry.revision());
+        CycleState stands = cycles.cycle(entry.cycle()).state();
         Viewer viewer = caller.current().viewer();
         boolean writable =
                 viewer.changes(nomination.initiative().ownerUnit().id()).allowed()
@@ -55,8 +57,9 @@ public class DossierService {
                         nomination.preparedBy().nameTh(),
                         nomination.preparedBy().nameEn()),
                 deadlines.faces(entry.cycle()),
+                stands,
                 writable,
-                writable && viewer.roles().contains(Role.ANALYST));
+                writable && stands.taking() && viewer.roles().contains(Role.ANALYST));
     }
 
     /** Past steps, the present one and those still to come, with all annotations and the last decision. */

@@ -48,6 +48,7 @@ public class RouteService {
         if (nomination.version() != seenVersion) {
             throw new StaleException();
         }
+        gate.requireTaking(nomination);
         Instant now = clock.instant();
         nomination.become(NominationState.ON_ROUTE, now);
         List<RouteStep> earlier = routes.stepsOf(nominationId);

@@ -3,12 +3,14 @@ package th.go.led.rangwan.service.decision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.deadline.Deadlines;
 import th.go.led.rangwan.service.eligibility.ScreeningService;
+import th.go.led.rangwan.service.nomination.Calls;
 
 /** What must hold before a dossier is sent up; opens on a new round of its route. */
 @Dependent
@@ -21,6 +23,17 @@ public class SendingGate {
 
     @Inject
     private ScreeningService screenings;
+
+    @Inject
+    private Calls calls;
+
+    /** Refused when the cycle of the nomination is cancelled or closed. */
+    void requireTaking(Nomination nomination) {
+        CycleState stands = calls.state(nomination.entry().cycle());
+        if (!stands.taking()) {
+            throw new RefusedException("decision.refused.cycle", stands.label());
+        }
+    }
 
     /** The steps of the round; refused while the category does not pass the screening. */
     List<RouteStep> open(Nomination nomination, int round) {

@@ -73,7 +73,7 @@ public class Answers {
     void clear(List<Answer> all) {
         for (Answer answer : all) {
             if (answer.everWritten()) {
-                answer.setAside();
+                answer.keepAside();
             } else {
                 entities.remove(answer);
             }

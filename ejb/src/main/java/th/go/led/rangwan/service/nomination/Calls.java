@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.nomination;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.service.cycle.Cycles;
 
@@ -16,6 +17,11 @@ public class Calls {
     public CycleDefinition of(Nomination nomination) {
         Nomination.Entry entry = nomination.entry();
         return cycles.definition(entry.cycle(), entry.revision());
+    }
+
+    /** Where the cycle stands; not found when there is none. */
+    public CycleState state(String cycle) {
+        return cycles.cycle(cycle).state();
     }
 
     /** The call of that cycle as it stands now; not found when there is none. */

@@ -3,10 +3,8 @@ package th.go.led.rangwan.service.nomination;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import th.go.led.rangwan.domain.cycle.CategoryDefinition;
 import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
@@ -24,10 +22,6 @@ import th.go.led.rangwan.service.cycle.Cycles;
 /** Puts a nomination's call beside the calls to which it may move, for the screen. */
 @Dependent
 class MovePages {
-    /** States in which a cycle takes, or will take, applications. */
-    static final Set<CycleState> TAKING =
-            EnumSet.of(CycleState.ANNOUNCED, CycleState.OPEN, CycleState.EXTENDED, CycleState.POSTPONED);
-
     @Inject
     private Cycles cycles;
 
@@ -43,7 +37,7 @@ class MovePages {
     MoveSheet sheet(Nomination nomination, String key) {
         CycleDefinition call = calls.of(nomination);
         List<MoveSheet.Target> targets = cycles.all().stream()
-                .filter(cycle -> TAKING.contains(cycle.state()))
+                .filter(cycle -> cycle.state().taking())
                 .map(this::target)
                 .filter(target -> !target.key().equals(key(call)))
                 .toList();
@@ -175,7 +169,7 @@ class MovePages {
     private Optional<PinSheet.Aside> aside(Answer answer, List<NominationMove> moves) {
         for (NominationMove move : moves) {
             Optional<AnswerMove> line = move.answers().stream()
-                    .filter(one -> one.answerId() == answer.id())
+                    .filter(one -> one.answerId().equals(answer.id()))
                     .findFirst();
             if (line.isPresent()) {
                 Nomination.Entry entry = move.before();

@@ -95,9 +95,7 @@ public class NominationMoveService {
     }
 
     private void requireFit(Nomination nomination, CycleDefinition target, String category) {
-        if (!MovePages.TAKING.contains(pages.state(target.code()))) {
-            throw new RefusedException("nomination.refused.move.shut").at("to");
-        }
+        opening.requireTaking(target.code());
         if (category == null || category.isEmpty()) {
             throw new RefusedException("nomination.refused.move.category").at("category");
         }

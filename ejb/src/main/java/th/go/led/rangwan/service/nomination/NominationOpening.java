@@ -48,6 +48,7 @@ public class NominationOpening {
     /** Opens one prepared by the caller; refused when the work's screening in the category fails. */
     Nomination begin(Initiative work, String cycle, String category) {
         CycleDefinition call = calls.current(cycle);
+        requireTaking(cycle);
         requireEligible(work, call, category);
         Nomination begun = open(work, new Nomination.Entry(cycle, call.revision(), category), desk.person());
         desk.noted("nomination.begun", begun.subject(), cycle + "/" + category);
@@ -95,6 +96,14 @@ public class NominationOpening {
     /** What a due instant at the deadline of that cycle is counted from. */
     static String dueFrom(String cycle) {
         return "deadline:" + cycle;
+    }
+
+    /** Refused when the cycle is cancelled or closed. */
+    void requireTaking(String cycle) {
+        if (!calls.state(cycle).taking()) {
+            throw new RefusedException(
+                    "nomination.refused.move.shut", calls.state(cycle).label());
+        }
     }
 
     /** Refused while another nomination of the same work lives in the same cycle. */

@@ -51,7 +51,10 @@ public class NominationMoveView implements Serializable {
     /** Moves it with everything that was chosen. */
     public String move() {
         service.move(new MoveOrder(id, seenVersion, to, category, Map.copyOf(given()), reason));
-        notice.say("nomination.moved", getSheet().target().title(), getSheet().target().revision());
+        notice.say(
+                "nomination.moved",
+                getSheet().target().title(),
+                getSheet().target().revision());
         return "nomination?faces-redirect=true&id=" + id;
     }
 
