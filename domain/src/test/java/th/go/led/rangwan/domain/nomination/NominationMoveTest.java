@@ -28,6 +28,7 @@ class NominationMoveTest {
     private static final QuestionSet TARGET = new QuestionSet(
             Bilingual.same(""),
             true,
+            "ก",
             List.of(new QuestionSection(Bilingual.same("ก"), List.of(asked("1"), asked("2")))));
 
     @Test

@@ -1,0 +1,130 @@
+package th.go.led.rangwan.proof.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import th.go.led.rangwan.domain.cycle.Cycle;
+import th.go.led.rangwan.proof.browser.page.DossierPages;
+import th.go.led.rangwan.proof.browser.page.FormPage;
+import th.go.led.rangwan.proof.browser.page.LoginPage;
+import th.go.led.rangwan.proof.server.TheWhole;
+import th.go.led.rangwan.proof.server.Words;
+
+/** The life of a cycle by clicks: extended, with what counts to its deadline; cancelled, with where a nomination goes. */
+@RunAsClient
+@WithBrowser
+class CycleLifePageIT extends TheWhole {
+    private static final String CYCLE = "proof-life";
+    private static final String WORK = "เครือข่ายบริการที่คำนึงถึงสิทธิมนุษยชน";
+    private static final String LETTER = "หนังสือสำนักงาน ก.พ.ร. ที่ นร ๑๒๐๐/ว ๒๑";
+    private static final String LATER = "ภายในวันที่ ๑๗ ธันวาคม ๒๕๖๔ ก่อนเวลาเที่ยงคืน ตามโซนเวลา EST";
+    private static final String OLD = "3 ธ.ค. 2564";
+    private static final String NEW = "17 ธ.ค. 2564";
+    private static final String WHY = "ผู้จัดรางวัลแจ้งขยายเวลาแก่ทุกประเทศ";
+
+    private static FormPage change(Browser browser, String to) {
+        browser.open("/analyst/cycle-change.xhtml?code=" + CYCLE + "&to=" + to);
+        FormPage form = new FormPage(browser);
+        form.type("source", LETTER).type("reason", WHY);
+        return form;
+    }
+
+    private static String main(Browser browser, String page) {
+        browser.open("/analyst/" + page);
+        return browser.one(By.id("main")).getText();
+    }
+
+    @Test
+    void anExtensionMovesTheTaskAndACancelledCycleAsksWhereTheNominationGoes(Browser browser) throws IOException {
+        publish(browser);
+        begin(browser);
+        extend(browser);
+        cancel(browser);
+        String history = main(browser, "cycle.xhtml?code=" + CYCLE + "&tab=history");
+        assertTrue(history.contains(LATER) && history.contains(WHY), history);
+    }
+
+    /** A call of its own, so that the others keep theirs: taken in by one person, published by another. */
+    private static void publish(Browser browser) throws IOException {
+        Path file = Files.createTempFile("proof-life", ".xml");
+        try (InputStream shipped = Cycle.class.getResourceAsStream("/cycles/unpsa-2022.xml")) {
+            String document = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(file, document.replaceFirst("code=\"unpsa-2022\"", "code=\"" + CYCLE + "\""));
+        }
+        LoginPage.open(browser).as("analyst1");
+        browser.open("/analyst/cycle-import.xhtml");
+        browser.one(By.id("file")).sendKeys(file.toString());
+        new FormPage(browser).send("take");
+        Files.delete(file);
+        new FormPage(browser).send("ask");
+        String draft = browser.path();
+        browser.forgetEverything();
+        LoginPage.open(browser).as("analyst2");
+        browser.open(draft);
+        new FormPage(browser).send("publish");
+        browser.forgetEverything();
+        LoginPage.open(browser).as("analyst1");
+    }
+
+    private static void begin(Browser browser) {
+        browser.open("/analyst/initiatives.xhtml");
+        browser.follow(By.linkText(WORK));
+        String work = DossierPages.idAt(browser);
+        browser.open("/analyst/screening.xhtml?cycle=" + CYCLE + "&work=" + work + "&category=2");
+        new FormPage(browser).send("begin-nomination");
+    }
+
+    private static void extend(Browser browser) {
+        FormPage form = change(browser, "EXTENDED");
+        form.type("words", LATER).type("date", "1/12/2564");
+        for (var reading : browser.all(By.cssSelector("input[name='readings']"))) {
+            reading.click();
+        }
+        form.send("change");
+        assertTrue(form.refusalAt("date").contains(OLD));
+        assertEquals(LATER, form.value("words"));
+        assertEquals(WHY, form.value("reason"));
+        form.type("date", NEW);
+        form.send("change");
+        String told = browser.one(By.id("main")).getText();
+        assertTrue(told.contains(LETTER) && told.contains(WHY) && told.contains(OLD), told);
+        String tasks = main(browser, "work-list.xhtml");
+        for (String words : new String[] {Words.th("task.cycle.moved"), Words.th("task.before"), OLD, NEW}) {
+            assertTrue(tasks.contains(words), words + " in\n" + tasks);
+        }
+        browser.open("/analyst/cycle-change.xhtml?code=" + CYCLE + "");
+        new FormPage(browser).send("acknowledge");
+        assertFalse(main(browser, "work-list.xhtml").contains(Words.th("task.cycle.moved")));
+    }
+
+    private static void cancel(Browser browser) {
+        change(browser, "CANCELLED").send("change");
+        browser.open("/analyst/work-list.xhtml");
+        browser.follow(By.linkText(Words.th("task.cycle.cancelled")));
+        FormPage form = new FormPage(browser);
+        form.send("toPlan");
+        assertEquals(Words.th("nomination.refused.end.reason"), form.refusalAt("reason"));
+        String reason = "เตรียมหลักฐานปีที่สองไว้สำหรับรอบหน้า";
+        form.type("reason", reason);
+        form.send("toPlan");
+        assertTrue(browser.one(By.id("main")).getText().contains(reason));
+        form.type("need", "เก็บผลการประเมินปีที่สอง").type("due", "31/03/2565");
+        form.choose("owner", "ผอ.กลุ่มพัฒนาระบบบริหาร");
+        form.send("do-add");
+        String item = browser.one(By.cssSelector("#items button[id^='done-']")).getDomProperty("id");
+        form.type(item.replace("done-", "on-"), "12/10/2564");
+        form.send(item);
+        assertTrue(browser.one(By.id("items")).getText().contains("12 ต.ค. 2564"));
+        assertTrue(main(browser, "readiness-plans.xhtml").contains(Words.th("readiness.cause.CYCLE_CANCELLED")));
+        assertTrue(main(browser, "nominations.xhtml").contains(Words.th("nomination.state.CYCLE_CANCELLED")));
+    }
+}
