@@ -10,6 +10,9 @@ import java.util.Locale;
 public final class ChangedWords {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
+    /** Below this share of common words two texts are shown one after the other, not word by word. */
+    private static final double ALIKE = 0.4;
+
     private ChangedWords() {}
 
     /** Whether a piece stands in both texts, or in one of them only. */
@@ -27,6 +30,7 @@ public final class ChangedWords {
         List<String> was = words(before);
         List<String> is = words(after);
         int[][] common = common(was, is);
+        if (2.0 * common[0][0] < ALIKE * (was.size() + is.size())) return whole(before, after);
         List<Piece> pieces = new ArrayList<>();
         int i = 0;
         int j = 0;
@@ -41,6 +45,13 @@ public final class ChangedWords {
                 add(pieces, Mark.ADDED, is.get(j++));
             }
         }
+        return List.copyOf(pieces);
+    }
+
+    private static List<Piece> whole(String before, String after) {
+        List<Piece> pieces = new ArrayList<>();
+        if (!before.isEmpty()) pieces.add(new Piece(Mark.REMOVED, before));
+        if (!after.isEmpty()) pieces.add(new Piece(Mark.ADDED, after));
         return List.copyOf(pieces);
     }
 

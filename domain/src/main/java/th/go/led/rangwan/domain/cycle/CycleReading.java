@@ -28,9 +28,16 @@ public record CycleReading(CycleDefinition definition, List<CycleProblem> proble
         return problems.stream().filter(problem -> problem.step() == step).count();
     }
 
-    /** Whether that step was reached: the example cases are tried only on a document that is sound in itself. */
+    /**
+     * Whether that step was reached: sense is looked for in what could be read to its end, and the example cases are tried
+     * only on a document that is sound in itself.
+     */
     public boolean reached(CycleStep step) {
-        return step != CycleStep.EXAMPLES || definition != null;
+        return switch (step) {
+            case SCHEMA -> true;
+            case SENSE -> problems.stream().noneMatch(problem -> CycleStep.stops(problem.code()));
+            case EXAMPLES -> definition != null;
+        };
     }
 
     /** The definition, or a refusal {@code cycle.refused.document} with the number of problems and the first of them. */

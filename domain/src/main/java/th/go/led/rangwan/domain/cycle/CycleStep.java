@@ -11,6 +11,13 @@ public enum CycleStep {
     private static final Set<String> FORM =
             Set.of("large", "empty", "encoding", "doctype", "notXml", "deep", "schema", "value", "duplicate");
 
+    private static final Set<String> STOPPING = Set.of("large", "empty", "encoding", "doctype", "notXml", "deep");
+
+    /** Whether a problem of that code keeps the document from being read to its end. */
+    static boolean stops(String code) {
+        return STOPPING.contains(code.substring(code.lastIndexOf('.') + 1));
+    }
+
     /** The step that finds problems of that code. */
     static CycleStep of(String code) {
         String kind = code.substring(code.lastIndexOf('.') + 1);
