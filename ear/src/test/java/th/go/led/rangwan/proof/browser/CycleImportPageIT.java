@@ -79,21 +79,24 @@ class CycleImportPageIT extends TheWhole {
         assertFalse(page.offersAct("publish"), "the author cannot publish");
         publish(browser, "director1", "director", 1);
 
-        page = as(browser, "analyst2", "analyst");
+        CyclePages next = as(browser, "analyst2", "analyst");
         browser.open("/analyst/cycle.xhtml?code=proof-2030");
-        page.send("begin");
-        page.edit("question", "1").type("textTh", WORDING).type("maxWords", "ร้อยคำ").send("save");
-        assertTrue(page.refusalAt("maxWords").contains("ร้อยคำ"));
-        assertEquals(WORDING, page.value("textTh"));
+        next.send("begin");
+        next.edit("question", "1")
+                .type("textTh", WORDING)
+                .type("maxWords", "ร้อยคำ")
+                .send("save");
+        assertTrue(next.refusalAt("maxWords").contains("ร้อยคำ"));
+        assertEquals(WORDING, next.value("textTh"));
         assertEquals(List.of(), browser.axe());
-        page.type("maxWords", "๑๕๐").send("save");
-        page.follow(Words.th("cycle.edit.back"));
-        assertEquals(2, page.differences().size(), () -> page.differences().toString());
-        page.send("ask");
+        next.type("maxWords", "๑๕๐").send("save");
+        next.follow(Words.th("cycle.edit.back"));
+        assertEquals(2, next.differences().size(), () -> next.differences().toString());
+        next.send("ask");
         publish(browser, "analyst1", "analyst", 2);
-        page.follow(Words.th("cycle.difference.show").replace("{0}", "1"));
-        assertTrue(page.differences().get(0).contains("หนึ่งนาที"));
-        assertTrue(page.differences().get(1).contains("150"));
+        next.follow(Words.th("cycle.difference.show").replace("{0}", "1"));
+        assertTrue(next.differences().get(0).contains("หนึ่งนาที"));
+        assertTrue(next.differences().get(1).contains("150"));
         assertEquals(List.of(), browser.axe());
         browser.requireQuiet();
     }

@@ -30,6 +30,7 @@ import th.go.led.rangwan.domain.nomination.ReportKind;
 import th.go.led.rangwan.domain.scoring.Interest;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.proof.server.TheWhole;
+import th.go.led.rangwan.service.cycle.CycleDraftService;
 import th.go.led.rangwan.service.decision.BriefService;
 import th.go.led.rangwan.service.decision.DossierService;
 import th.go.led.rangwan.service.evidence.EvidenceService;
@@ -95,6 +96,9 @@ class OtherUnitIT extends TheWhole {
 
     @Inject
     private InitiativeDesk works;
+
+    @Inject
+    private CycleDraftService drafts;
 
     private interface Work {
         void on(long nominationId) throws Exception;
@@ -273,6 +277,25 @@ class OtherUnitIT extends TheWhole {
             });
             notFound(() -> papers.draft(memo));
         });
+    }
+
+    @Test
+    void aDraftOfACallIsNotFoundOutsideTheCoordinatingUnit() throws Exception {
+        transaction.begin();
+        try {
+            long draft = Identity.as("analyst1", () -> drafts.beginFrom("unpsa-2022"));
+            assertEquals(2, Identity.as("director1", () -> drafts.sheet(draft)).number());
+            assertEquals(
+                    List.of(), Identity.as("director2", () -> drafts.board()).open());
+            notFound(() -> drafts.sheet(draft));
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void aDraftOfACallIsBegunByTheCoordinatingUnitOnly() {
+        notFound(() -> drafts.beginFrom("unpsa-2022"));
     }
 
     @Test

@@ -18,7 +18,7 @@ public class CycleService {
     @Inject
     private Cycles cycles;
 
-    /** Every cycle, the newest first. */
+    /** Every cycle: those that take applications first, then the newest. */
     public List<CycleRow> list() {
         return cycles.all().stream().map(this::row).toList();
     }

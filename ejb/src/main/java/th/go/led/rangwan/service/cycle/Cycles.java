@@ -116,9 +116,12 @@ public class Cycles {
         entities.persist(revision);
     }
 
-    /** Every cycle, the newest first. */
+    /** Every cycle: those that take applications first, and the newest first among them and among the others. */
     public List<Cycle> all() {
-        return entities.createQuery("select c from Cycle c order by c.id desc", Cycle.class)
+        return entities.createQuery(
+                        "select c from Cycle c order by case when c.state in :taking then 0 else 1 end, c.id desc",
+                        Cycle.class)
+                .setParameter("taking", List.of(CycleState.OPEN, CycleState.EXTENDED))
                 .getResultList();
     }
 
