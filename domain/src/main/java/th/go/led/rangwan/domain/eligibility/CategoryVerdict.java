@@ -1,7 +1,11 @@
 package th.go.led.rangwan.domain.eligibility;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import th.go.led.rangwan.domain.cycle.ClauseStanding;
 import th.go.led.rangwan.domain.rule.Verdict;
@@ -26,6 +30,48 @@ public record CategoryVerdict(String category, Verdict verdict, List<ClauseVerdi
         return verdict == Verdict.PASS
                 ? Optional.empty()
                 : clauses.stream().filter(c -> c.standing() == wanted).findFirst();
+    }
+
+    /** These clauses with the overrides in force, by clause; the verdict follows what then counts. */
+    public CategoryVerdict with(Map<String, GivenOverride> overrides) {
+        return overrides.isEmpty()
+                ? this
+                : of(
+                        category,
+                        clauses.stream()
+                                .map(clause -> clause.with(overrides.get(clause.clause())))
+                                .toList());
+    }
+
+    /** The verdict over clauses: the strictest of those that count. */
+    static CategoryVerdict of(String category, List<ClauseVerdict> clauses) {
+        Verdict verdict = clauses.stream()
+                .filter(clause -> clause.standing() != ClauseStanding.AT_FILING)
+                .map(clause -> Verdict.valueOf(clause.standing().name()))
+                .reduce(Verdict.PASS, Verdict::and);
+        return new CategoryVerdict(category, verdict, clauses);
+    }
+
+    /** Whether a director overrode a clause of it. */
+    public boolean overridden() {
+        return clauses.stream().anyMatch(ClauseVerdict::overridden);
+    }
+
+    /**
+     * The first date on which the category would pass when only time is lacking: a call that closes on or after it. Empty
+     * when something else fails too.
+     */
+    public Optional<LocalDate> firstEligibleOn() {
+        List<LocalDate> dates = new ArrayList<>();
+        for (ClauseVerdict clause : clauses) {
+            if (clause.standing() == ClauseStanding.FAIL && clause.firstEligibleOn() == null) {
+                return Optional.empty();
+            }
+            if (clause.standing() == ClauseStanding.FAIL) {
+                dates.add(clause.firstEligibleOn());
+            }
+        }
+        return dates.stream().max(Comparator.naturalOrder());
     }
 
     /** Which clause decides and why, in a few words for a narrow column. */

@@ -1,5 +1,6 @@
 package th.go.led.rangwan.domain.eligibility;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import th.go.led.rangwan.domain.cycle.ClauseDefinition;
@@ -9,7 +10,6 @@ import th.go.led.rangwan.domain.rule.FactKind;
 import th.go.led.rangwan.domain.rule.Facts;
 import th.go.led.rangwan.domain.rule.Outcome;
 import th.go.led.rangwan.domain.rule.Situation;
-import th.go.led.rangwan.domain.rule.Verdict;
 import th.go.led.rangwan.domain.rule.Vocabulary;
 import th.go.led.rangwan.domain.shared.Bilingual;
 
@@ -23,8 +23,14 @@ public final class Screening {
 
     /** Judges the work in every category of the call, in the order of the call. */
     public static List<CategoryVerdict> of(CycleDefinition definition, Facts facts) {
+        return of(definition, definition.deadline().date(), facts);
+    }
+
+    /** Judges the work in every category as it was judged when the call closed on that date. */
+    static List<CategoryVerdict> of(CycleDefinition definition, LocalDate deadline, Facts facts) {
         return definition.categories().stream()
-                .map(category -> of(definition, facts, category.code()))
+                .map(category ->
+                        judge(definition, new Situation(facts, definition.vocabulary(), category.code(), deadline)))
                 .toList();
     }
 
@@ -33,15 +39,15 @@ public final class Screening {
      * among the facts, so give those only with the nomination's own category.
      */
     public static CategoryVerdict of(CycleDefinition definition, Facts facts, String category) {
-        Situation situation = definition.situation(facts, category);
-        List<ClauseVerdict> clauses = definition.clauses().stream()
-                .map(clause -> clause(clause, situation))
-                .toList();
-        Verdict verdict = clauses.stream()
-                .filter(clause -> clause.standing() != ClauseStanding.AT_FILING)
-                .map(clause -> Verdict.valueOf(clause.standing().name()))
-                .reduce(Verdict.PASS, Verdict::and);
-        return new CategoryVerdict(category, verdict, clauses);
+        return judge(definition, definition.situation(facts, category));
+    }
+
+    private static CategoryVerdict judge(CycleDefinition definition, Situation situation) {
+        return CategoryVerdict.of(
+                situation.category(),
+                definition.clauses().stream()
+                        .map(clause -> clause(clause, situation))
+                        .toList());
     }
 
     private static ClauseVerdict clause(ClauseDefinition clause, Situation situation) {
@@ -51,12 +57,14 @@ public final class Screening {
                 clause.title(),
                 clause.shortName(),
                 ClauseStanding.of(found),
+                ClauseStanding.of(found),
                 clause.quoteTh(),
                 found.map(outcome -> used(outcome, situation.vocabulary())).orElse(List.of()),
                 found.map(outcome -> missing(outcome, situation.vocabulary())).orElse(List.of()),
                 found.map(Outcome::explanation).orElse(WAITS),
                 found.map(Outcome::firstEligibleOn).orElse(null),
-                found.map(Outcome::whatWouldChange).orElse(NOTHING));
+                found.map(Outcome::whatWouldChange).orElse(NOTHING),
+                null);
     }
 
     private static List<UsedFact> used(Outcome outcome, Vocabulary words) {

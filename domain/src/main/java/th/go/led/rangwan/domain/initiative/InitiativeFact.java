@@ -5,10 +5,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.rule.Fact;
+import th.go.led.rangwan.domain.shared.Bilingual;
 
 /**
  * A statement about a work, with who gave it, when, and why. Never changed: a later statement of the same code
@@ -28,6 +31,11 @@ public class InitiativeFact {
     private String code;
     private String statedValue;
     private String givenBy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "given_by_id")
+    private Person giver;
+
     private Instant givenAt;
     private String note;
 
@@ -38,20 +46,31 @@ public class InitiativeFact {
      *
      * @param topic what is stated: the fact's code, and the cycle when it only holds there
      * @param fact the value with its giver; a null fact value is not possible, see {@link #withdrawn}
+     * @param giver the person who gave it, null when that is nobody whom the application knows
      */
-    public InitiativeFact(Initiative initiative, Topic topic, Fact fact) {
+    public InitiativeFact(Initiative initiative, Topic topic, Fact fact, Person giver) {
         this.initiative = initiative;
         this.cycle = topic.cycle();
         this.code = topic.code();
         this.statedValue = fact.value();
         this.givenBy = fact.givenBy();
+        this.giver = giver;
         this.givenAt = fact.givenAt();
         this.note = fact.note() == null ? "" : fact.note();
     }
 
-    /** The statement that the fact is not known after all. */
-    public static InitiativeFact withdrawn(Initiative initiative, Topic topic, String givenBy, Instant at) {
-        InitiativeFact unknown = new InitiativeFact(initiative, topic, new Fact("", givenBy, at, ""));
+    /** A statement by somebody of whom only the name is known. */
+    public InitiativeFact(Initiative initiative, Topic topic, Fact fact) {
+        this(initiative, topic, fact, null);
+    }
+
+    /**
+     * The statement that the fact is not known after all.
+     *
+     * @param why the reason and when; its value does not count
+     */
+    public static InitiativeFact withdrawn(Initiative initiative, Topic topic, Fact why, Person giver) {
+        InitiativeFact unknown = new InitiativeFact(initiative, topic, why, giver);
         unknown.statedValue = null;
         return unknown;
     }
@@ -83,7 +102,7 @@ public class InitiativeFact {
 
     /** Who said it, when and why; without a value for a withdrawal. */
     public Statement statement() {
-        return new Statement(statedValue, givenBy, givenAt, note);
+        return new Statement(statedValue, givers(), givenAt, note);
     }
 
     /**
@@ -91,10 +110,15 @@ public class InitiativeFact {
      *
      * @param value the stated value, null for a withdrawal
      */
-    public record Statement(String value, String givenBy, Instant givenAt, String note) {}
+    public record Statement(String value, Bilingual giver, Instant givenAt, String note) {}
 
     /** The stated fact; refused for a withdrawal. */
     public Fact fact() {
-        return new Fact(statedValue, givenBy, givenAt, note);
+        return new Fact(statedValue, givers(), givenAt, note);
+    }
+
+    /** The name copied at the statement; in English the person's, where one is known. */
+    private Bilingual givers() {
+        return new Bilingual(givenBy, giver == null ? givenBy : giver.nameEn());
     }
 }

@@ -49,8 +49,8 @@ public record Judgement(ChoiceIn ruling, Rule unlessSettled) implements Rule {
         Bilingual why = found.explanation();
         String note = fact.note() == null || fact.note().isBlank() ? "" : " “" + fact.note() + "”";
         Bilingual reason = new Bilingual(
-                why.th() + " ตามคำวินิจฉัยของ " + fact.givenBy() + note,
-                why.en() + ", ruled by " + fact.givenBy() + note);
+                why.th() + " ตามคำวินิจฉัยของ " + fact.giver().th() + note,
+                why.en() + ", ruled by " + fact.giver().en() + note);
         return new Outcome(
                 found.verdict(),
                 found.used(),

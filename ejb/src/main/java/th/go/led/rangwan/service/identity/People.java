@@ -107,6 +107,11 @@ public class People {
                 .getResultList();
     }
 
+    /** The person of that id, who must be known; read only when asked for more than the id. */
+    public Person reference(long id) {
+        return entities.getReference(Person.class, id);
+    }
+
     /** The unit with that id, if any. */
     public Optional<OrgUnit> unit(long id) {
         return Optional.ofNullable(entities.find(OrgUnit.class, id));

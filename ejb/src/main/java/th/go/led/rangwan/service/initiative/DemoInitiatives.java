@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.initiative;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.initiative.AskedFact;
 import th.go.led.rangwan.domain.initiative.Initiative;
@@ -22,6 +23,8 @@ public class DemoInitiatives {
     private static final String ANALYST = "นักวิเคราะห์ฯ 1";
     private static final String DIRECTOR = "ผอ.กลุ่มพัฒนาระบบบริหาร";
     private static final String COMPUTING = "ผอ.ศูนย์เทคโนโลยีสารสนเทศฯ";
+    private static final Map<String, String> LOGINS =
+            Map.of(ANALYST, "analyst1", DIRECTOR, "director1", COMPUTING, "director2");
 
     @Inject
     private Initiatives initiatives;
@@ -126,6 +129,10 @@ public class DemoInitiatives {
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        facts.state(new InitiativeFact(initiative, asked.topic(), fact));
+        facts.state(new InitiativeFact(
+                initiative,
+                asked.topic(),
+                fact,
+                people.byLogin(LOGINS.get(fact.givenBy())).orElseThrow()));
     }
 }

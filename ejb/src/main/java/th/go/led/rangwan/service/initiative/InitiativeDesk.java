@@ -102,7 +102,7 @@ public class InitiativeDesk {
         return new StatementRow(
                 label,
                 words,
-                stated.statement().givenBy(),
+                stated.statement().giver(),
                 stated.statement().givenAt(),
                 stated.statement().note());
     }

@@ -8,7 +8,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  *
  * @param words the value in words, null when the statement withdrew the fact
  */
-public record StatementRow(Bilingual label, Bilingual words, String givenBy, Instant givenAt, String note) {
+public record StatementRow(Bilingual label, Bilingual words, Bilingual giver, Instant givenAt, String note) {
     /** Whether the fact became unknown again. */
     public boolean withdrawn() {
         return words == null;

@@ -1,11 +1,13 @@
 package th.go.led.rangwan.service.initiative;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.initiative.AskedFact;
 import th.go.led.rangwan.domain.initiative.Initiative;
@@ -17,6 +19,7 @@ import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.identity.CallerSheet;
+import th.go.led.rangwan.service.identity.People;
 
 /** States what the caller gave: only what differs from what is known, in the caller's name and at this instant. */
 @Dependent
@@ -35,6 +38,12 @@ class Statements {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Event<FactStated> stated;
 
     /**
      * States the changed ones among the given facts.
@@ -85,28 +94,39 @@ class Statements {
         }
         CallerSheet who = caller.current();
         String value = value(asked, given);
-        String note = value.isEmpty() ? "" : given.note().strip();
-        stored.state(
-                value.isEmpty()
-                        ? InitiativeFact.withdrawn(initiative, asked.topic(), who.nameTh(), clock.instant())
-                        : new InitiativeFact(
-                                initiative, asked.topic(), new Fact(value, who.nameTh(), clock.instant(), note)));
+        Fact fact = new Fact(value, who.nameTh(), clock.instant(), note(asked, value, given, known));
+        Person giver = people.reference(who.personId());
+        InitiativeFact statement = value.isEmpty()
+                ? InitiativeFact.withdrawn(initiative, asked.topic(), fact, giver)
+                : new InitiativeFact(initiative, asked.topic(), fact, giver);
+        stored.state(statement);
         audit.record(
                 value.isEmpty() ? "initiative.fact.withdrawn" : "initiative.fact.stated",
                 "initiative:" + initiative.id(),
                 asked.code());
+        stated.fire(new FactStated(statement));
         return 1;
+    }
+
+    /** What goes with the value: a withdrawn ruling needs a reason of its own, other withdrawals have none. */
+    private static String note(AskedFact asked, String value, GivenFact given, Fact known) {
+        String typed = given.note().strip();
+        if (!value.isEmpty()) {
+            return typed;
+        }
+        boolean own = known != null && !typed.equals(known.note());
+        return asked.kind().ruling() && own ? typed : "";
     }
 
     /** Whether it differs from what is known; refused when it does and may not. */
     private boolean changed(AskedFact asked, GivenFact given, Fact known) {
         String value = value(asked, given);
-        String note = value.isEmpty() ? "" : given.note().strip();
+        String note = note(asked, value, given, known);
         boolean same = known == null
                 ? value.isEmpty()
                 : value.equals(known.value()) && note.equals(known.note() == null ? "" : known.note());
         if (!same) {
-            requireLawful(asked, value, note, caller.current());
+            requireLawful(asked, note, caller.current());
         }
         return !same;
     }
@@ -119,12 +139,12 @@ class Statements {
         }
     }
 
-    private static void requireLawful(AskedFact asked, String value, String note, CallerSheet who) {
+    private static void requireLawful(AskedFact asked, String note, CallerSheet who) {
         boolean ruling = asked.kind().ruling();
         if (ruling && !who.viewer().roles().contains(Role.DIRECTOR)) {
             throw new RefusedException("initiative.refused.ruling").at("fact-" + asked.field());
         }
-        if (ruling && !value.isEmpty() && note.isEmpty()) {
+        if (ruling && note.isEmpty()) {
             throw new RefusedException("initiative.refused.reason").at("note-" + asked.field());
         }
         if (note.length() > AskedFact.LONGEST) {
