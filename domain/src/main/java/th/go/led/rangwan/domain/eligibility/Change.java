@@ -29,6 +29,7 @@ public record Change(
     /** What may change after a check. */
     public enum Kind {
         FACT,
+        REVISION,
         RULE,
         DEADLINE,
         OVERRIDE

@@ -70,7 +70,7 @@ public final class Changes {
                 .filter(change -> switch (change.kind()) {
                     case FACT -> used.contains(change.code());
                     case OVERRIDE -> change.category().equals(after.category());
-                    case RULE, DEADLINE -> !told(before).equals(told(after));
+                    case REVISION, RULE, DEADLINE -> !told(before).equals(told(after));
                 })
                 .toList();
     }
@@ -85,6 +85,17 @@ public final class Changes {
 
     private List<Change> ofCall() {
         List<Change> found = new ArrayList<>();
+        if (now.revision() != mark.revision()) {
+            found.add(new Change(
+                    Change.Kind.REVISION,
+                    "",
+                    "",
+                    new Bilingual("ประกาศของรอบการสมัคร", "the call"),
+                    revision(mark.revision()),
+                    revision(now.revision()),
+                    null,
+                    null));
+        }
         LocalDate closes = now.deadline().date();
         if (!closes.equals(mark.deadline())) {
             found.add(new Change(
@@ -104,6 +115,10 @@ public final class Changes {
                 .map(this::ofClause)
                 .forEach(found::add);
         return found;
+    }
+
+    private static Bilingual revision(int number) {
+        return new Bilingual("ฉบับที่ " + number, "revision " + number);
     }
 
     private static List<Object> rule(CycleDefinition call, String code) {

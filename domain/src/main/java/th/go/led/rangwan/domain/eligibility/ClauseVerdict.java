@@ -54,6 +54,11 @@ public record ClauseVerdict(
         return MemoSentence.of(this);
     }
 
+    /** Whether it has a verdict and does not wait for the filing. */
+    public boolean decided() {
+        return computed != ClauseStanding.AT_FILING;
+    }
+
     /** Whether a director put another verdict in the place of the computed one. */
     public boolean overridden() {
         return override != null;

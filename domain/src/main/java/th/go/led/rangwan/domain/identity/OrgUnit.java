@@ -69,6 +69,11 @@ public class OrgUnit {
         return false;
     }
 
+    /** The unit above, null for the department itself. */
+    public OrgUnit parent() {
+        return parent;
+    }
+
     public Long id() {
         return id;
     }

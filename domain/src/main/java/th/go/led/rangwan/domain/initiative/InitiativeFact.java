@@ -112,6 +112,12 @@ public class InitiativeFact {
      */
     public record Statement(String value, Bilingual giver, Instant givenAt, String note) {}
 
+    /** As it stands in the history of its work. */
+    public FactHistory.Entry entry() {
+        return new FactHistory.Entry(
+                id, code, new Fact(withdraws() ? "" : statedValue, givers(), givenAt, note), withdraws());
+    }
+
     /** The stated fact; refused for a withdrawal. */
     public Fact fact() {
         return new Fact(statedValue, givers(), givenAt, note);

@@ -6,6 +6,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import th.go.led.rangwan.service.eligibility.DemoScreening;
 import th.go.led.rangwan.service.identity.DemoPeople;
 import th.go.led.rangwan.service.initiative.DemoInitiatives;
 import th.go.led.rangwan.service.letter.DemoLetters;
@@ -30,6 +31,9 @@ public class DemoData {
     private DemoInitiatives initiatives;
 
     @Inject
+    private DemoScreening screening;
+
+    @Inject
     private DemoNominations nominations;
 
     @Inject
@@ -39,6 +43,7 @@ public class DemoData {
     void enter() {
         if (settings.demo() && people.enter()) {
             initiatives.enter();
+            screening.enter();
             nominations.enter();
             letters.enter();
             LOG.log(System.Logger.Level.INFO, "demo data entered");

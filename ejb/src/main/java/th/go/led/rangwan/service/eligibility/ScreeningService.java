@@ -3,35 +3,28 @@ package th.go.led.rangwan.service.eligibility;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import th.go.led.rangwan.domain.cycle.CategoryDefinition;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
-import th.go.led.rangwan.domain.eligibility.Screening;
-import th.go.led.rangwan.domain.identity.OrgUnit;
+import th.go.led.rangwan.domain.eligibility.ScreeningState;
 import th.go.led.rangwan.domain.identity.Role;
-import th.go.led.rangwan.domain.initiative.Initiative;
-import th.go.led.rangwan.domain.rule.Facts;
-import th.go.led.rangwan.domain.rule.Verdict;
-import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.identity.Caller;
-import th.go.led.rangwan.service.initiative.InitiativeFacts;
-import th.go.led.rangwan.service.initiative.InitiativeOrder;
 import th.go.led.rangwan.service.initiative.Initiatives;
 
 /**
- * Screens works against a call. Nothing is stored: the clauses are applied to the facts as they stand, so a result is
- * never older than its facts.
+ * Screens works against a call. No verdict is stored: the clauses are applied to the facts as they stand, so a result is
+ * never older than its facts; a check only marks what somebody has looked at. The number of statements does not depend on
+ * the number of works.
  */
 @Stateless
 @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
 public class ScreeningService {
-    private static final String STARTED_ON = "started.on";
-    private static final int MOST = 200;
+    /** How many works a page of the grid shows. */
+    static final int PAGE = 50;
 
     @Inject
     private Cycles cycles;
@@ -40,61 +33,80 @@ public class ScreeningService {
     private Initiatives initiatives;
 
     @Inject
-    private InitiativeFacts facts;
+    private CheckedWorks works;
+
+    @Inject
+    private GridRows rows;
+
+    @Inject
+    private ScreeningPass pass;
 
     @Inject
     private Caller caller;
 
-    @Inject
-    private Clock clock;
-
-    /** The works that the caller may read, at most 200 by title, against every category of the call that holds. */
-    public ScreeningGrid grid(String cycleCode) {
+    /**
+     * The works that the caller may read against every category of the call that holds, by title.
+     *
+     * @param after the id after which the page begins, 0 for the first page
+     */
+    public ScreeningGrid grid(String cycleCode, ScreeningFilter filter, long after) {
         CycleDefinition call = cycles.current(cycleCode);
-        List<Initiative> works = initiatives.after(InitiativeOrder.TITLE, 0, MOST);
-        Map<Long, Facts> known = facts.facts(works.stream().map(Initiative::id).toList(), call.code());
+        Viewer viewer = caller.current().viewer();
+        List<Long> found = filter.verdict() == null
+                ? works.after(call, filter, after, PAGE + 1)
+                : pass.having(
+                        filter,
+                        call,
+                        works.after(call, filter, after, Integer.MAX_VALUE),
+                        new ScreeningPass.Limit(PAGE + 1, viewer));
+        List<Long> shown = found.subList(0, Math.min(PAGE, found.size()));
         return new ScreeningGrid(
                 call.code(),
                 call.title(),
                 call.revision(),
-                clock.instant(),
                 call.categories(),
-                works.stream()
-                        .map(work -> row(call, work, known.get(work.id())))
-                        .toList());
+                rows.of(call, shown),
+                filter,
+                found.size() > PAGE ? shown.get(PAGE - 1) : 0,
+                share(call),
+                rows.checks(call, shown),
+                rows.units(viewer),
+                ScreeningRights.of(viewer).mayCheckAll());
     }
 
-    /** One work in one category of the call that holds; not found when the work is not the caller's to see. */
-    public ScreeningCell cell(String cycleCode, long initiativeId, String category) {
+    /** All works that the caller may read, judged in one pass and counted. */
+    public ScreeningSummary summary(String cycleCode) {
         CycleDefinition call = cycles.current(cycleCode);
-        CategoryDefinition entered = call.category(category).orElseThrow(NotFoundException::new);
-        Initiative work = initiatives.readable(initiativeId);
-        CategoryVerdict judged = Screening.of(call, facts.facts(initiativeId, call.code()), category);
-        boolean changeable =
-                caller.current().viewer().changes(work.ownerUnit().id()).allowed();
-        return new ScreeningCell(
-                initiativeId,
-                work.title(),
-                entered,
-                judged,
-                changeable,
-                changeable && judged.verdict() != Verdict.FAIL);
+        List<Long> all = works.after(call, ScreeningFilter.ALL, 0, Integer.MAX_VALUE);
+        return new ScreeningSummary(
+                call.categories(), pass.counts(call, all, caller.current().viewer()));
     }
 
     /** What the call that holds says to the work in that category, before anything of a nomination counts. */
     public CategoryVerdict verdict(long initiativeId, String cycleCode, String category) {
-        return cell(cycleCode, initiativeId, category).judged();
+        CycleDefinition call = cycles.current(cycleCode);
+        initiatives.readable(initiativeId);
+        return rows.verdicts(call, initiativeId).stream()
+                .filter(judged -> judged.category().equals(category))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
-    private static ScreeningGrid.Row row(CycleDefinition call, Initiative work, Facts known) {
-        OrgUnit unit = work.ownerUnit();
-        return new ScreeningGrid.Row(
-                work.id(),
-                work.title(),
-                new Bilingual(unit.nameTh(), unit.nameEn()),
-                known.find(STARTED_ON)
-                        .map(fact -> call.vocabulary().words(STARTED_ON, fact.value()))
-                        .orElse(null),
-                Screening.of(call, known));
+    /** What the call that holds says to the work in every category, with what directors have overridden. */
+    public List<CategoryVerdict> verdicts(long initiativeId, String cycleCode) {
+        initiatives.readable(initiativeId);
+        return rows.verdicts(cycles.current(cycleCode), initiativeId);
+    }
+
+    private ScreeningGrid.Share share(CycleDefinition call) {
+        Map<ScreeningState, ScreeningFilter> states = Map.of(
+                ScreeningState.CURRENT,
+                new ScreeningFilter(0, "", null, ScreeningState.CURRENT, null),
+                ScreeningState.CHANGED,
+                new ScreeningFilter(0, "", null, ScreeningState.CHANGED, null));
+        return new ScreeningGrid.Share(
+                works.count(call, ScreeningFilter.ALL),
+                works.count(call, states.get(ScreeningState.CURRENT)),
+                works.count(call, states.get(ScreeningState.CHANGED)));
     }
 }

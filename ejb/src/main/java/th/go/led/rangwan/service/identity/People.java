@@ -36,6 +36,24 @@ public class People {
                 .getResultList();
     }
 
+    /** Every holding of anybody with person, post and unit, past and coming ones too. */
+    public List<PostHolding> holdings() {
+        return entities.createQuery(
+                        "select h from PostHolding h join fetch h.person join fetch h.post p join fetch p.unit"
+                                + " order by h.id",
+                        PostHolding.class)
+                .getResultList();
+    }
+
+    /** The person of that Thai name, when exactly one has it. */
+    public Optional<Person> byName(String nameTh) {
+        List<Person> found = entities.createQuery("select p from Person p where p.nameTh = :name", Person.class)
+                .setParameter("name", nameTh)
+                .setMaxResults(2)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** Every acting order of the person, with the replaced post. */
     public List<ActingOrder> ordersOf(Person person) {
         return entities.createQuery(

@@ -19,7 +19,7 @@ import th.go.led.rangwan.service.identity.People;
 @Dependent
 public class DemoInitiatives {
     private static final Instant REGISTERED = Instant.parse("2021-10-11T03:20:00Z"); // 11 ต.ค. 2564 10:20 in Bangkok
-    private static final Instant RULED = Instant.parse("2021-10-11T08:45:00Z");
+    private static final Instant RULED = Instant.parse("2021-10-11T03:35:00Z");
     private static final String ANALYST = "นักวิเคราะห์ฯ 1";
     private static final String DIRECTOR = "ผอ.กลุ่มพัฒนาระบบบริหาร";
     private static final String COMPUTING = "ผอ.ศูนย์เทคโนโลยีสารสนเทศฯ";

@@ -3,13 +3,12 @@ package th.go.led.rangwan.service.memo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
-import th.go.led.rangwan.domain.eligibility.Screening;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.decision.BriefService;
 import th.go.led.rangwan.service.decision.BriefSheet;
+import th.go.led.rangwan.service.eligibility.Screened;
 import th.go.led.rangwan.service.identity.People;
-import th.go.led.rangwan.service.initiative.InitiativeFacts;
 import th.go.led.rangwan.service.scoring.ScoreSummary;
 
 /** Reads what a memo tells of a nomination, by the call to which it is pinned. */
@@ -19,7 +18,7 @@ public class CaseReader {
     private Cycles cycles;
 
     @Inject
-    private InitiativeFacts facts;
+    private Screened screened;
 
     @Inject
     private People people;
@@ -41,7 +40,7 @@ public class CaseReader {
                 call,
                 call.category(entry.category()).orElseThrow(),
                 brief.faces(),
-                Screening.of(call, facts.facts(nomination.initiative().id(), entry.cycle()), entry.category()),
+                screened.in(call, nomination.initiative().id(), entry.category()),
                 new MemoCase.Tally(brief.letters().counting(), brief.letters().needed()),
                 new MemoCase.Tally(brief.reportParts(), brief.reportNeeded()),
                 score(brief.score()));

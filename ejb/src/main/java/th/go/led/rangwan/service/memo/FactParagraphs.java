@@ -6,6 +6,7 @@ import th.go.led.rangwan.domain.cycle.ClauseStanding;
 import th.go.led.rangwan.domain.deadline.DeadlineFaces;
 import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
 import th.go.led.rangwan.domain.eligibility.ClauseVerdict;
+import th.go.led.rangwan.domain.shared.ThaiDate;
 
 /** The ข้อเท็จจริง of a memo, one line a paragraph: deadline, category, clause by clause, documents, internal score. */
 final class FactParagraphs {
@@ -61,7 +62,18 @@ final class FactParagraphs {
         }
         String eligible =
                 clause.firstEligibleOn() == null ? "" : " จะครบในวันที่ " + PaperDates.day(clause.firstEligibleOn());
-        return asked + " " + clause.explanation().th().replace(" · ", " และ") + eligible;
+        return asked + " " + clause.explanation().th().replace(" · ", " และ") + eligible + overridden(clause);
+    }
+
+    private static String overridden(ClauseVerdict clause) {
+        if (!clause.overridden()) {
+            return "";
+        }
+        return " (ผลตามหลักเกณฑ์คือ" + clause.computed().label().th() + " "
+                + clause.override().capacity().th() + " สั่งเมื่อวันที่ "
+                + PaperDates.day(ThaiDate.dayOf(clause.override().at())) + " ให้ถือว่า"
+                + clause.standing().label().th() + " โดยให้เหตุผลว่า “"
+                + clause.override().reason() + "”)";
     }
 
     private String documents() {

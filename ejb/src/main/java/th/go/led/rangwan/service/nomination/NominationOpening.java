@@ -8,20 +8,16 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.deadline.Deadline;
-import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
-import th.go.led.rangwan.domain.eligibility.ClauseVerdict;
-import th.go.led.rangwan.domain.eligibility.Screening;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.nomination.Answer;
 import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.NominationState;
-import th.go.led.rangwan.domain.rule.Verdict;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.task.Task;
-import th.go.led.rangwan.service.initiative.InitiativeFacts;
+import th.go.led.rangwan.service.eligibility.GoGate;
 import th.go.led.rangwan.service.task.TaskBook;
 
 /** Lays a new nomination out: its empty answers and report, and the task of drafting them. */
@@ -40,16 +36,16 @@ public class NominationOpening {
     private TaskBook tasks;
 
     @Inject
-    private InitiativeFacts facts;
+    private GoGate gate;
 
     @Inject
     private Desk desk;
 
-    /** Opens one prepared by the caller; refused when the work's screening in the category fails. */
+    /** Opens one prepared by the caller; refused where the screening lets no work through. */
     Nomination begin(Initiative work, String cycle, String category) {
         CycleDefinition call = calls.current(cycle);
         requireTaking(cycle);
-        requireEligible(work, call, category);
+        gate.pass(call, work.id(), category);
         Nomination begun = open(work, new Nomination.Entry(cycle, call.revision(), category), desk.person());
         desk.noted("nomination.begun", begun.subject(), cycle + "/" + category);
         return begun;
@@ -115,11 +111,7 @@ public class NominationOpening {
 
     /** Refused when the work's screening in the category fails. */
     void requireEligible(Initiative work, CycleDefinition call, String category) {
-        CategoryVerdict screened = Screening.of(call, facts.facts(work.id(), call.code()), category);
-        if (screened.verdict() == Verdict.FAIL) {
-            ClauseVerdict failing = screened.deciding().orElseThrow();
-            throw new RefusedException("nomination.refused.fails", failing.title(), failing.explanation());
-        }
+        gate.requireEligible(call, work.id(), category);
     }
 
     private boolean lives(Initiative work, String cycle) {

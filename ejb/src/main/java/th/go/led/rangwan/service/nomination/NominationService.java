@@ -81,7 +81,8 @@ public class NominationService {
 
     /**
      * Begins a nomination of the work in that category, prepared by the caller, and gives its id. Refused when the
-     * screening of the work fails in that category, and while another nomination of it lives in the cycle.
+     * screening of the work fails in that category, without a director's go that still holds, and while another nomination
+     * of it lives in the cycle.
      */
     @RolesAllowed({Role.ANALYST, Role.DIRECTOR})
     public long begin(long initiativeId, String cycle, String category) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import th.go.led.rangwan.domain.task.Task;
 
@@ -23,6 +24,26 @@ public class TaskBook {
     /** Opens a task now; {@code due} may be null. */
     public void open(Task.What what, Task.Assignee assignee, Task.Sender from, Instant due) {
         entities.persist(new Task(what, assignee, from, clock.instant(), due));
+    }
+
+    /** Whether a task of that kind upon the subject is open. */
+    public boolean waits(String subject, String titleKey) {
+        return sender(subject, titleKey).isPresent();
+    }
+
+    /** From whom the open task of that kind upon the subject came. */
+    public Optional<Task.Sender> sender(String subject, String titleKey) {
+        return ofKind(subject, titleKey).stream().findFirst().map(Task::from);
+    }
+
+    /** Ends every open task of that kind upon any subject that begins so, in one statement. */
+    public void doneAll(String subjectsBeginning, String titleKey) {
+        entities.createQuery("update Task t set t.doneAt = :now, t.version = t.version + 1 where t.titleKey = :key"
+                        + " and t.subject like :beginning and t.doneAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("key", titleKey)
+                .setParameter("beginning", subjectsBeginning + "%")
+                .executeUpdate();
     }
 
     /** Opens a task that is due at an instant counted from something that may move, see {@link Task#countFrom}. */

@@ -4,16 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import th.go.led.rangwan.domain.cycle.ClauseStanding;
-import th.go.led.rangwan.domain.eligibility.ClauseVerdict;
-import th.go.led.rangwan.service.cycle.CycleRow;
-import th.go.led.rangwan.service.cycle.CycleService;
-import th.go.led.rangwan.service.eligibility.ScreeningCell;
 import th.go.led.rangwan.service.eligibility.ScreeningGrid;
 import th.go.led.rangwan.service.eligibility.ScreeningService;
+import th.go.led.rangwan.service.eligibility.ScreeningSummary;
 
-/** The screening of one cycle; {@code work} and {@code category} of the address open a cell. */
+/** The screening of one cycle: the grid, and with {@code summary} in the address all works counted. */
 @Named("screening")
 @RequestScoped
 public class ScreeningView {
@@ -21,79 +16,36 @@ public class ScreeningView {
     private ScreeningService service;
 
     @Inject
-    private CycleService cycles;
+    private Place place;
 
     @Inject
-    @ManagedProperty("#{param.cycle}")
-    private String cycle;
+    private FilterEntry filter;
 
     @Inject
-    @ManagedProperty("#{param.work}")
-    private String work;
+    @ManagedProperty("#{param.summary}")
+    private String wanted;
 
-    @Inject
-    @ManagedProperty("#{param.category}")
-    private String category;
-
-    private String chosen;
     private ScreeningGrid grid;
-    private ScreeningCell cell;
+    private ScreeningSummary summary;
 
-    /** The cycle's code; the newest one when the address names none. */
-    public String getCycle() {
-        if (chosen == null) {
-            chosen = cycle == null || cycle.isEmpty()
-                    ? cycles.list().stream().findFirst().map(CycleRow::code).orElse("")
-                    : cycle;
-        }
-        return chosen;
-    }
-
-    /** All works against all categories. */
+    /** The works of this page against all categories. */
     public ScreeningGrid getGrid() {
         if (grid == null) {
-            grid = service.grid(getCycle());
+            grid = service.grid(place.getCycle(), filter.getFilter(), filter.getAfter());
         }
         return grid;
     }
 
-    /** Whether a cell is open. */
-    public boolean isOpen() {
-        return getWork() > 0 && category != null && !category.isEmpty();
+    /** Whether the address asks for the count over all works. */
+    public boolean isSummed() {
+        return "1".equals(wanted);
     }
 
-    /** Whether this is the open cell. */
-    public boolean open(long initiativeId, String categoryCode) {
-        return isOpen() && initiativeId == getWork() && categoryCode.equals(category);
-    }
-
-    /** The open cell, clause by clause. */
-    public ScreeningCell getCell() {
-        if (cell == null) {
-            cell = service.cell(getCycle(), getWork(), category);
+    /** All works counted by category and verdict. */
+    public ScreeningSummary getSummary() {
+        if (summary == null) {
+            summary = service.summary(place.getCycle());
         }
-        return cell;
-    }
-
-    /** Whether the clause is the one that decides the open cell. */
-    public boolean deciding(ClauseVerdict clause) {
-        return getCell().judged().deciding().filter(clause::equals).isPresent();
-    }
-
-    /** The standings of which the open cell has any, as its summary counts them. */
-    public List<ClauseStanding> getCounted() {
-        return List.of(ClauseStanding.PASS, ClauseStanding.CANNOT_TELL, ClauseStanding.FAIL, ClauseStanding.AT_FILING)
-                .stream()
-                .filter(standing -> getCell().judged().count(standing) > 0)
-                .toList();
-    }
-
-    /** The id of the work whose cell is open; 0 for none. */
-    public long getWork() {
-        return work != null && work.matches("\\d{1,18}") ? Long.parseLong(work) : 0;
-    }
-
-    public String getCategory() {
-        return category;
+        return summary;
     }
 }

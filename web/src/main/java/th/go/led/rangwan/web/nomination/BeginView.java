@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import th.go.led.rangwan.service.nomination.NominationService;
-import th.go.led.rangwan.web.eligibility.ScreeningView;
+import th.go.led.rangwan.web.eligibility.Place;
 import th.go.led.rangwan.web.shared.Notice;
 
 /** Begins a nomination from the open cell of the screening. */
@@ -15,7 +15,7 @@ public class BeginView {
     private NominationService service;
 
     @Inject
-    private ScreeningView screening;
+    private Place screening;
 
     @Inject
     private Notice notice;

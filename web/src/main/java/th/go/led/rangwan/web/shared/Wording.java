@@ -76,6 +76,11 @@ public final class Wording {
         return of(language(), key, Arrays.asList(first, second));
     }
 
+    /** The text of that key with three arguments. */
+    public static String text3(String key, Object first, Object second, Object third) {
+        return of(language(), key, Arrays.asList(first, second, third));
+    }
+
     /** The one of two texts that is in the page's language. */
     public static String in(String th, String en) {
         return language() == Language.EN ? en : th;
