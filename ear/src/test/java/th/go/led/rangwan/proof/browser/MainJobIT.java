@@ -54,7 +54,11 @@ class MainJobIT extends TheWhole {
             form.type("note-" + ruling, "ไกล่เกลี่ยก่อนบังคับคดีเป็นครั้งแรกของประเทศ");
         }
         form.send("register");
-        return DossierPages.idAt(browser);
+        String work = DossierPages.idAt(browser);
+        browser.open("/director/screening.xhtml?cycle=unpsa-2022&work=" + work + "&category=2");
+        new FormPage(browser).send("check-work");
+        new FormPage(browser).send("say-go");
+        return work;
     }
 
     private static String theAnalystBeginsAndDrafts(Browser browser, String work) {
