@@ -21,7 +21,7 @@ public final class CategoryMemo {
                 .toList();
         List<String> th = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        th.add("ผลงาน “" + work.th() + "” เมื่อคัดกรองตามประกาศ " + call.title().th() + " สาขา " + category.code() + " "
+        th.add("ผลงาน “" + work.th() + "” เมื่อคัดกรองตามประกาศ" + call.title().th() + " สาขา " + category.code() + " "
                 + category.name().th() + " " + overallThai(judged));
         en.add("Screened against " + call.title().en() + ", category " + category.code() + " ("
                 + category.name().en() + "), the work “" + work.en() + "” " + overallEnglish(judged));
@@ -29,7 +29,10 @@ public final class CategoryMemo {
             th.add(clause.memo().th());
             en.add(clause.memo().en());
         });
-        wayOut(way, th, en);
+        if (told.size() > 1) {
+            firstDay(way, th, en);
+        }
+        otherCategories(way, th, en);
         return new Bilingual(OfficialThai.of(String.join(" ", th)), String.join(" ", en));
     }
 
@@ -57,12 +60,16 @@ public final class CategoryMemo {
         };
     }
 
-    private static void wayOut(WayOut way, List<String> th, List<String> en) {
+    /** Told only where several clauses have days of their own: then the last of them counts. */
+    private static void firstDay(WayOut way, List<String> th, List<String> en) {
         if (way.firstEligibleOn() != null) {
             Bilingual day = ThaiDate.brief(way.firstEligibleOn());
             th.add("ผลงานจะสมัครสาขานี้ได้ในรอบที่ปิดรับสมัครตั้งแต่วันที่ " + day.th() + " เป็นต้นไป");
             en.add("It could enter this category in a call that closes on or after " + day.en() + ".");
         }
+    }
+
+    private static void otherCategories(WayOut way, List<String> th, List<String> en) {
         way.passing().forEach(category -> {
             th.add("ทั้งนี้ ผลงานมีคุณสมบัติในสาขา " + category.code() + " "
                     + category.name().th());

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.cycle.ClauseStanding;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.Language;
@@ -30,8 +32,8 @@ final class MemoSentence {
             return OfficialThai.of(name + " จะตรวจเมื่อมีใบสมัคร จึงยังไม่นับในผลการคัดกรอง");
         }
         List<String> parts = new ArrayList<>();
-        parts.add("ตาม" + name + " ผลงานนี้" + clause.computed().label().th() + " เนื่องจาก"
-                + clause.explanation().th().replace(" · ", " และ"));
+        parts.add("ตาม" + name + " " + saysThai(clause.computed()) + " เนื่องจาก"
+                + clause.explanation().th().replace(" · ", " และ").replace("รอผู้วินิจฉัย: ", "ยังรอคำวินิจฉัยเรื่อง"));
         givers(clause)
                 .forEach((giver, facts) ->
                         parts.add("ทั้งนี้ ตามข้อเท็จจริงที่ " + giver.name().th() + " ให้ไว้"
@@ -55,7 +57,8 @@ final class MemoSentence {
     private static String overrideThai(GivenOverride given) {
         return "อย่างไรก็ดี " + given.capacity().th() + " ได้สั่งเมื่อวันที่ "
                 + ThaiDate.official(ThaiDate.dayOf(given.at())) + " ให้ถือว่า"
-                + given.verdict().label().th() + " โดยให้เหตุผลว่า “" + given.reason() + "”";
+                + saysThai(ClauseStanding.valueOf(given.verdict().name())) + " โดยให้เหตุผลว่า “" + given.reason()
+                + "”";
     }
 
     private static String english(ClauseVerdict clause) {
@@ -66,11 +69,12 @@ final class MemoSentence {
         }
         List<String> parts = new ArrayList<>();
         parts.add("Under " + clause.title().en() + " ("
-                + lower(clause.shortName().en()) + ") the work " + says(clause.computed()) + ": "
-                + lower(clause.explanation().en()) + ".");
+                + lower(clause.shortName().en()) + ") " + says(clause.computed()) + ": "
+                + running(clause.explanation().en()).replace("waits for a person's ruling: ", "a ruling is awaited on ")
+                + ".");
         givers(clause)
                 .forEach((giver, facts) ->
-                        parts.add("This rests on what " + giver.name().en() + " gave"
+                        parts.add("This rests on facts that " + giver.name().en() + " gave"
                                 + (giver.day() == null ? "" : " on " + english(giver.day())) + ": "
                                 + together(facts, Language.EN) + "."));
         for (MissingFact missing : clause.missing()) {
@@ -84,19 +88,33 @@ final class MemoSentence {
         if (clause.overridden()) {
             GivenOverride given = clause.override();
             parts.add("However, the " + given.capacity().en() + " ordered on " + english(ThaiDate.dayOf(given.at()))
-                    + " that it " + says(ClauseStanding.valueOf(given.verdict().name())) + ", for this reason: “"
+                    + " that " + says(ClauseStanding.valueOf(given.verdict().name())) + ", for this reason: “"
                     + given.reason() + "”.");
         }
         return String.join(" ", parts);
     }
 
+    private static String saysThai(ClauseStanding standing) {
+        return switch (standing) {
+            case PASS -> "ผลงานผ่านการคัดกรอง";
+            case FAIL -> "ผลงานไม่ผ่านการคัดกรอง";
+            case CANNOT_TELL -> "ยังตัดสินไม่ได้ว่าผลงานผ่านการคัดกรองหรือไม่";
+            case AT_FILING -> "ตรวจเมื่อยื่นใบสมัคร";
+        };
+    }
+
     private static String says(ClauseStanding standing) {
         return switch (standing) {
-            case PASS -> "passes";
-            case FAIL -> "fails";
-            case CANNOT_TELL -> "cannot be told yet";
-            case AT_FILING -> "is checked at filing";
+            case PASS -> "the work passes";
+            case FAIL -> "the work fails";
+            case CANNOT_TELL -> "it cannot be told yet whether the work passes";
+            case AT_FILING -> "the work is checked at filing";
         };
+    }
+
+    /** Reasons that each begin with a capital, running on in one sentence. */
+    private static String running(String reasons) {
+        return Stream.of(reasons.split("; ", -1)).map(MemoSentence::lower).collect(Collectors.joining("; "));
     }
 
     /** Who gave facts, and on which day. */
@@ -116,7 +134,7 @@ final class MemoSentence {
 
     private static String together(List<UsedFact> facts, Language language) {
         List<String> words = facts.stream()
-                .map(used -> used.label().in(language) + ": " + used.value().in(language))
+                .map(used -> used.label().in(language) + " (" + used.value().in(language) + ")")
                 .toList();
         return String.join(language == Language.TH ? " และ" : " and ", words);
     }

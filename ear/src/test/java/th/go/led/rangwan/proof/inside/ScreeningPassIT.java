@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import th.go.led.rangwan.domain.eligibility.ScreeningState;
@@ -25,14 +25,14 @@ import th.go.led.rangwan.service.eligibility.ScreeningSummary;
 /** Any number of works is screened in one pass: the number of statements is the same for 10 works and for 10,000. */
 class ScreeningPassIT extends TheWhole {
     private static final String CYCLE = "unpsa-2022";
-    private static final List<String> FACTS = List.of(
-            "nominee.kind=public",
-            "nominator.kind=self",
-            "unpsa.won=no",
-            "un.involvement=none",
-            "innovative=yes",
-            "started.on=2018-10-01",
-            "started.proof=yes");
+    private static final Map<String, String> FACTS = Map.of(
+            "nominee.kind", "public",
+            "nominator.kind", "self",
+            "unpsa.won", "no",
+            "un.involvement", "none",
+            "innovative", "yes",
+            "started.on", "2018-10-01",
+            "started.proof", "yes");
 
     @PersistenceContext(unitName = "rangwan-ejb.jar#rangwan")
     private EntityManager entities;
@@ -65,9 +65,7 @@ class ScreeningPassIT extends TheWhole {
             }
         }
         entities.flush();
-        for (String fact : FACTS) {
-            state("", fact.split("=")[0], fact.split("=")[1], from);
-        }
+        FACTS.forEach((code, value) -> state("", code, value, from));
         state(CYCLE, "fit.2", "yes", from);
         entities.clear();
     }
