@@ -61,7 +61,7 @@ class RulingTasks {
     /** Ends what a statement answers, and asks whoever asked to check the work again. */
     void stated(@Observes FactStated event) {
         InitiativeFact statement = event.statement();
-        if (statement.withdraws()) {
+        if (!event.ruling() || statement.withdraws()) {
             return;
         }
         Bilingual giver = statement.statement().giver();

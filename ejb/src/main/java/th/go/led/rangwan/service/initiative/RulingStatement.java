@@ -45,7 +45,7 @@ public class RulingStatement {
                 giver);
         stored.state(statement);
         audit.record("initiative.fact.stated", "initiative:" + work.id(), matter.code());
-        stated.fire(new FactStated(statement));
+        stated.fire(new FactStated(statement, true));
     }
 
     /** The last statement of the fact, null when there is none. */

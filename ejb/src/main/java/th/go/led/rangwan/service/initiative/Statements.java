@@ -104,7 +104,7 @@ class Statements {
                 value.isEmpty() ? "initiative.fact.withdrawn" : "initiative.fact.stated",
                 "initiative:" + initiative.id(),
                 asked.code());
-        stated.fire(new FactStated(statement));
+        stated.fire(new FactStated(statement, asked.kind().ruling()));
         return 1;
     }
 

@@ -2,6 +2,8 @@ package th.go.led.rangwan.service.shared;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.Optional;
 @Singleton
 @Startup
 @PermitAll
+@Lock(LockType.READ) // the clock asks it while the application starts; one reader must not keep another waiting
 public class Settings {
     private static final Instant DEMO_START = Instant.parse("2021-10-12T02:00:00Z"); // 12 ต.ค. 2564 09:00, Bangkok
 
