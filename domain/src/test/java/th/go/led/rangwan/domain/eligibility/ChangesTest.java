@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import th.go.led.rangwan.domain.cycle.ClauseDefinition;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
@@ -37,10 +36,9 @@ class ChangesTest {
 
     /** The next revision, in which clause 1.4 asks for three years. */
     private static CycleDefinition withThreeYears() {
-        Rule three = new ExceptCategory(
-                Set.of("4"),
-                Bilingual.same("exempt"),
-                new RunningFor("started.on", "started.proof", Period.ofYears(3)));
+        ExceptCategory two = (ExceptCategory) FIRST.clause("1.4").orElseThrow().rule();
+        RunningFor longer = new RunningFor("started.on", "started.proof", Period.ofYears(3));
+        Rule three = new ExceptCategory(two.categories(), two.exemption(), longer);
         List<ClauseDefinition> clauses = FIRST.clauses().stream()
                 .map(clause -> clause.code().equals("1.4") ? with(clause, three) : clause)
                 .toList();
