@@ -1,43 +1,58 @@
 package th.go.led.rangwan.proof.inside;
 
-import jakarta.persistence.EntityManager;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 /**
- * Counts the SQL statements that the application prepares. Hibernate is reached by its names only, since the tests are not
- * compiled against it.
+ * Counts the SQL statements of a piece of work by what Hibernate tells its log of them. Only those of the calling thread
+ * count, so that the server's timers do not disturb.
  */
 final class StatementCounter {
-    private static final int TRIES = 3;
+    private static final Logger SQL = Logger.getLogger("org.hibernate.SQL");
 
-    private final Object statistics;
+    private StatementCounter() {}
 
-    StatementCounter(EntityManager entities) throws ReflectiveOperationException {
-        ClassLoader loader = entities.getDelegate().getClass().getClassLoader();
-        Class<?> type = loader.loadClass("org.hibernate.SessionFactory");
-        Object factory = entities.getEntityManagerFactory().unwrap(type);
-        statistics = type.getMethod("getStatistics").invoke(factory);
-        type(loader).getMethod("setStatisticsEnabled", boolean.class).invoke(statistics, true);
-    }
-
-    private static Class<?> type(ClassLoader loader) throws ClassNotFoundException {
-        return loader.loadClass("org.hibernate.stat.Statistics");
-    }
-
-    /** How many statements the work takes: the fewest of three goes, because the server's timers count too. */
-    long during(Callable<?> work) throws Exception {
-        long fewest = Long.MAX_VALUE;
-        for (int go = 0; go < TRIES; go++) {
-            long before = prepared();
+    /** How many statements the work takes. */
+    static long during(Callable<?> work) throws Exception {
+        Counting counting = new Counting(Thread.currentThread());
+        Level before = SQL.getLevel();
+        boolean parents = SQL.getUseParentHandlers();
+        SQL.setUseParentHandlers(false);
+        SQL.addHandler(counting);
+        SQL.setLevel(Level.FINE);
+        try {
             work.call();
-            fewest = Math.min(fewest, prepared() - before);
+            return counting.counted.get();
+        } finally {
+            SQL.setLevel(before);
+            SQL.removeHandler(counting);
+            SQL.setUseParentHandlers(parents);
         }
-        return fewest;
     }
 
-    private long prepared() throws ReflectiveOperationException {
-        return (long) type(statistics.getClass().getClassLoader())
-                .getMethod("getPrepareStatementCount")
-                .invoke(statistics);
+    private static final class Counting extends Handler {
+        private final Thread own;
+        private final AtomicLong counted = new AtomicLong();
+
+        Counting(Thread own) {
+            this.own = own;
+        }
+
+        @Override
+        public void publish(LogRecord statement) {
+            if (own.equals(Thread.currentThread())) {
+                counted.incrementAndGet();
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }
