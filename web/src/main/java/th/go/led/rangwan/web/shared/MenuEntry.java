@@ -52,7 +52,11 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "holidays",
             "holiday-import",
             "plan",
-            "plan-step");
+            "plan-step",
+            "papers",
+            "paper-register",
+            "paper-read",
+            "paper-take");
     private static final MenuEntry CYCLES_ALONE = entry("cycle.menu", "cycles", "cycle", "cycle-change", "plan");
     private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
     private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify");
