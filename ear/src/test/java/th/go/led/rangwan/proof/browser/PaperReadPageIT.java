@@ -53,7 +53,11 @@ class PaperReadPageIT extends TheWhole {
         paper.send("take");
         paper.send("take");
         String draft = browser.path();
-        assertTrue(browser.one(By.tagName("main")).getText().contains(OWN), "the difference shows the corrected words");
+        String changes = browser.one(By.tagName("main")).getText();
+        assertTrue(changes.contains("ทุกข้อ"), changes);
+        browser.open(draft + "&tab=clauses");
+        assertTrue(browser.one(By.tagName("main")).getText().contains(OWN), "the draft has the corrected words");
+        browser.open(draft);
         paper.send("ask");
         publish(browser, draft);
         browser.open("/director/cycle.xhtml?code=unpsa-2022&tab=clauses");
