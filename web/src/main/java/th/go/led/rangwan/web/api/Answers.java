@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.web.shared.Wording;
@@ -29,6 +31,11 @@ final class Answers {
                 .entity(body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** An instant in UTC, to the second. */
+    static String instant(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     /** The one form of every error but a refused object: a sentence. */
     static JsonObject error(String key, List<?> arguments, Language language) {
         return Json.createObjectBuilder()
@@ -40,6 +47,7 @@ final class Answers {
     static void write(HttpServletResponse response, int status, Language language) throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON);
+        response.setCharacterEncoding("UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.getOutputStream()

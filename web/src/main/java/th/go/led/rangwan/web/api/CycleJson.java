@@ -31,7 +31,7 @@ final class CycleJson {
                 .add("titleEn", call.title().en())
                 .add("awardYear", call.awardYear())
                 .add("state", cycle.state().name().toLowerCase(Locale.ROOT))
-                .add("stateSince", cycle.stateSince().toString())
+                .add("stateSince", Answers.instant(cycle.stateSince()))
                 .add("revision", cycle.revision())
                 .add("categories", categories)
                 .add("deadline", deadline(call.deadline(), faces, language))
@@ -60,7 +60,7 @@ final class CycleJson {
 
     private static JsonObjectBuilder face(JsonObjectBuilder json, ReadingFace face, Language language) {
         return json.add("reading", face.reading().code())
-                .add("instant", face.instant().toString())
+                .add("instant", Answers.instant(face.instant()))
                 .add("bangkok", bangkok(face.instant()))
                 .add("bangkokWords", face.bangkok().in(language))
                 .add("lastWorkingMoment", bangkok(face.lastWorkingMoment()))

@@ -3,6 +3,7 @@ package th.go.led.rangwan.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -42,17 +43,15 @@ public class InitiativesResource {
     @Context
     private UriInfo address;
 
+    @Context
+    private HttpServletRequest request;
+
     /** Registers the work that the body holds; everything of it or nothing. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response register(@HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body)
-            throws IOException {
-        String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
-        if (!charset.equalsIgnoreCase("UTF-8")) {
-            throw new Refusal(415, "api.status.415");
-        }
+    public Response register(InputStream body) throws IOException {
         IntakeTerms terms = desk.terms();
-        JsonObject sent = StrictJson.read(body);
+        JsonObject sent = sent(body);
         Intake intake = InitiativeReader.read(sent, terms);
         service.register(intake);
         return Answers.builder(201, sent, AskedLanguage.of(language))
@@ -65,6 +64,17 @@ public class InitiativesResource {
     @Path("{code}")
     public Response one(@PathParam("code") String code) {
         return Answers.of(200, InitiativeEcho.of(desk.sheet(code)), AskedLanguage.of(language));
+    }
+
+    private JsonObject sent(InputStream body) throws IOException {
+        String charset = request.getCharacterEncoding();
+        if (charset != null && !charset.equalsIgnoreCase("UTF-8")) {
+            throw new Refusal(415, "api.status.415");
+        }
+        if (request.getContentLengthLong() > StrictJson.LARGEST) {
+            throw new Refusal(413, "api.status.413");
+        }
+        return StrictJson.read(body);
     }
 
     private URI place(String code) {

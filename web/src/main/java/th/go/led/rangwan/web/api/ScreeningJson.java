@@ -31,7 +31,7 @@ final class ScreeningJson {
                 .add("cycle", screening.cycle())
                 .add("revision", screening.revision())
                 .add("initiative", screening.initiative())
-                .add("asOf", screening.asOf().toString())
+                .add("asOf", Answers.instant(screening.asOf()))
                 .add("categories", categories)
                 .build();
     }
@@ -103,7 +103,7 @@ final class ScreeningJson {
             facts.add(
                     used.fact().givenAt() == null
                             ? fact.addNull("givenAt")
-                            : fact.add("givenAt", used.fact().givenAt().toString()));
+                            : fact.add("givenAt", Answers.instant(used.fact().givenAt())));
         }
         return facts;
     }

@@ -71,14 +71,12 @@ public class TasksResource {
                 asked == Language.EN ? task.what().recordEn() : task.what().recordTh();
         JsonObjectBuilder json =
                 Json.createObjectBuilder().add("title", record.isEmpty() ? todo : todo + ": " + record);
-        return (task.due() == null
-                        ? json.addNull("due")
-                        : json.add("due", task.due().toString()))
+        return (task.due() == null ? json.addNull("due") : json.add("due", Answers.instant(task.due())))
                 .add("url", folder + task.what().page())
                 .add(
                         "from",
                         asked == Language.EN ? task.from().en() : task.from().th())
-                .add("since", task.since().toString());
+                .add("since", Answers.instant(task.since()));
     }
 
     /** The address of the caller's pages. */

@@ -13,13 +13,14 @@ import java.io.IOException;
 
 /**
  * Answers a system whose login is wrong in JSON: the container forwards everybody whose login it refuses to the login
- * page, and opens a session to come back, which a system never does.
+ * page, and opens a session to come back, which a system never does: it ends by itself soon.
  */
 @WebFilter(
         urlPatterns = {"/login.xhtml", "/login-failed.xhtml"},
         dispatcherTypes = DispatcherType.FORWARD)
 public class WrongLoginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final int SECONDS = 30;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -31,8 +32,10 @@ public class WrongLoginFilter extends HttpFilter {
         }
         HttpSession session = request.getSession(false);
         if (session != null && session.isNew()) {
-            session.invalidate();
+            session.setMaxInactiveInterval(SECONDS);
         }
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "no-store");
         ApiFilter.ask(request, response);
         Answers.write(response, 401, AskedLanguage.of(request.getHeader("Accept-Language")));
     }
