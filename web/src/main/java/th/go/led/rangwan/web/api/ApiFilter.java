@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
@@ -47,7 +48,27 @@ public class ApiFilter extends HttpFilter {
             trail.recordApart("refused.site", "/api", "");
             Answers.write(response, 403, language);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new WithoutPages(response, language));
+        }
+    }
+
+    /** Errors that are sent and not thrown, as for a header that cannot be read, are JSON as well. */
+    private static final class WithoutPages extends HttpServletResponseWrapper {
+        private final Language language;
+
+        WithoutPages(HttpServletResponse response, Language language) {
+            super(response);
+            this.language = language;
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            Answers.write((HttpServletResponse) getResponse(), status, language);
+        }
+
+        @Override
+        public void sendError(int status, String words) throws IOException {
+            sendError(status);
         }
     }
 

@@ -2,7 +2,6 @@ package th.go.led.rangwan.web.api;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.NotFoundException;
@@ -26,7 +24,6 @@ import th.go.led.rangwan.web.shared.Fault;
  */
 @Provider
 public class Faults implements ExceptionMapper<Throwable> {
-    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 413, 415);
     private static final String CODE_TAKEN = "initiative.refused.codeTaken";
 
     @Inject
@@ -71,12 +68,7 @@ public class Faults implements ExceptionMapper<Throwable> {
 
     private static Response status(WebApplicationException web, Language language) {
         Response meant = web.getResponse();
-        int status = TOLD.contains(meant.getStatus()) ? meant.getStatus() : 400;
-        if (status == 400) {
-            return Answers.of(400, new BadRequest("", "api.status.400").in(language), language);
-        }
-        JsonValue body = Answers.error("api.status." + status, List.of(), language);
-        Response.ResponseBuilder answer = Answers.builder(status, body, language);
+        Response.ResponseBuilder answer = Answers.refused(meant.getStatus(), language);
         String allow = meant.getHeaderString(HttpHeaders.ALLOW);
         return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
     }
