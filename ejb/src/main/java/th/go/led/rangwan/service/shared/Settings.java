@@ -2,6 +2,8 @@ package th.go.led.rangwan.service.shared;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.Optional;
 /** The settings in force, read once at the start; a wrong one stops it with its sentence. */
 @Singleton
 @Startup
+@Lock(LockType.READ) // nothing changes after the start; a timer that waits for the start must not keep others out
 @PermitAll
 public class Settings {
     private static final Instant DEMO_START = Instant.parse("2021-10-12T02:00:00Z"); // 12 ต.ค. 2564 09:00, Bangkok
