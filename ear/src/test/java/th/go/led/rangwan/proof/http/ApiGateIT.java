@@ -87,7 +87,7 @@ class ApiGateIT extends TheWhole {
                 OtherSystem.nameless(),
                 OtherSystem.nameless().with("Authorization", "Bearer nothing"),
                 OtherSystem.nameless().with("Authorization", "Basic !!!"),
-                OtherSystem.nameless().with("Authorization", "Basic YW5hbHlzdDE6d3Jvbmc=")); // analyst1:wrong
+                OtherSystem.nameless().with("Authorization", "Basic bm9ib2R5Ondyb25n")); // nobody:wrong
         for (OtherSystem stranger : strangers) {
             for (Row row : matrix()) {
                 Answer answer = row.by(stranger);
@@ -102,6 +102,16 @@ class ApiGateIT extends TheWhole {
                     401,
                     stranger.send("DELETE", "/cycles", BodyPublishers.noBody()).status());
         }
+    }
+
+    @Test
+    void aWrongPasswordIsToldInJson() { // once: the server locks an account upon which somebody guesses
+        Answer answer = OtherSystem.nameless()
+                .with("Authorization", "Basic YW5hbHlzdDI6d3Jvbmc=") // analyst2:wrong
+                .get("/cycles");
+        assertEquals(401, answer.status());
+        assertTrue(answer.isJson(), answer.text());
+        assertTrue(answer.header("WWW-Authenticate").startsWith("Basic"));
     }
 
     @Test
