@@ -9,6 +9,7 @@ public final class CycleChange {
     private int revision;
     private Bilingual title;
     private PortalDefinition portal;
+    private List<SourceDefinition> sources;
     private List<DeadlineDefinition> deadlines;
     private List<EventDefinition> events;
     private List<CategoryDefinition> categories;
@@ -16,6 +17,7 @@ public final class CycleChange {
     private List<CriterionDefinition> criteria;
     private QuestionSet questions;
     private List<DocumentDefinition> documents;
+    private List<ContradictionDefinition> contradictions;
     private List<ExampleDefinition> examples;
 
     private CycleChange(CycleDefinition base) {
@@ -23,6 +25,7 @@ public final class CycleChange {
         revision = base.revision();
         title = base.title();
         portal = base.portal();
+        sources = base.sources();
         deadlines = base.deadlines();
         events = base.events();
         categories = base.categories();
@@ -30,6 +33,7 @@ public final class CycleChange {
         criteria = base.criteria();
         questions = base.questions();
         documents = base.documents();
+        contradictions = base.contradictions();
         examples = base.examples();
     }
 
@@ -48,7 +52,7 @@ public final class CycleChange {
                 base.awardYear(),
                 base.state(),
                 portal,
-                base.sources(),
+                sources,
                 deadlines,
                 events,
                 base.facts(),
@@ -57,7 +61,7 @@ public final class CycleChange {
                 criteria,
                 questions,
                 documents,
-                base.contradictions(),
+                contradictions,
                 examples);
     }
 
@@ -124,6 +128,18 @@ public final class CycleChange {
     /** With those example cases. */
     public CycleChange examples(List<ExampleDefinition> changed) {
         examples = changed;
+        return this;
+    }
+
+    /** With those sources. */
+    public CycleChange sources(List<SourceDefinition> changed) {
+        sources = changed;
+        return this;
+    }
+
+    /** With those contradictions. */
+    public CycleChange contradictions(List<ContradictionDefinition> changed) {
+        contradictions = changed;
         return this;
     }
 }

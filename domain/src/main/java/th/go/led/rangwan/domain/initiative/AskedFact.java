@@ -26,12 +26,31 @@ public record AskedFact(String cycle, String code, FactKind kind, CategoryDefini
     /** The longest value or note in characters. */
     public static final int LONGEST = 4000;
 
-    /** Everything that the call asks of a work, in its order; facts of a nomination are computed and not asked. */
+    /** Code of the name of the body whose work it is; no clause asks for it. */
+    public static final String NOMINEE_NAME = "nominee.name";
+    /** Code of the name of who nominates the work; no clause asks for it. */
+    public static final String NOMINATOR_NAME = "nominator.name";
+
+    private static final List<FactKind> NAMES = List.of(
+            name(NOMINEE_NAME, "ชื่อหน่วยงานเจ้าของผลงาน", "name of the nominated body"),
+            name(NOMINATOR_NAME, "ชื่อผู้เสนอผลงาน", "name of the nominator"));
+
+    /**
+     * The names of the two parties, for which every application asks, and everything that the call asks of a work, in its
+     * order; facts of a nomination are computed and not asked.
+     */
     public static List<AskedFact> of(CycleDefinition call) {
-        return call.facts().stream()
-                .filter(kind -> kind.of() == FactKind.Owner.WORK)
+        Stream<FactKind> names = NAMES.stream()
+                .filter(name -> call.vocabulary().find(name.code()).isEmpty());
+        return Stream.concat(names, call.facts().stream().filter(kind -> kind.of() == FactKind.Owner.WORK))
                 .flatMap(kind -> of(call, kind))
                 .toList();
+    }
+
+    private static FactKind name(String code, String th, String en) {
+        Bilingual owner = new Bilingual("เจ้าของผลงาน", "the owner of the work");
+        return new FactKind(
+                code, FactKind.Type.TEXT, FactKind.Owner.WORK, false, new Bilingual(th, en), owner, List.of());
     }
 
     private static Stream<AskedFact> of(CycleDefinition call, FactKind kind) {

@@ -28,7 +28,7 @@ class NominationMoveTest {
     private static final QuestionSet TARGET = new QuestionSet(
             Bilingual.same(""),
             true,
-            "ก",
+            null,
             List.of(new QuestionSection(Bilingual.same("ก"), List.of(asked("1"), asked("2")))));
 
     @Test

@@ -144,7 +144,7 @@ public class CycleDraftService {
         CycleDraft draft = drafts.seen(id, seenVersion);
         Cycle cycle = cycles.find(draft.cycleCode()).orElseGet(() -> begun(draft));
         cycles.add(draft.publish(cycle, caller.person(), clock.instant()));
-        tasks.end(draft);
+        tasks.published(draft);
         audit.record("cycle.published", cycle.subject(), "revision " + draft.number() + " draft " + draft.id());
     }
 

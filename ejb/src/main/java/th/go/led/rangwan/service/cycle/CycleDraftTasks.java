@@ -28,6 +28,9 @@ class CycleDraftTasks {
     private People people;
 
     @Inject
+    private ContradictionTasks contradictions;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -61,6 +64,12 @@ class CycleDraftTasks {
                 assignee,
                 new Task.Sender(from.nameTh(), from.nameEn()),
                 null);
+    }
+
+    /** Nobody is asked any more; the contradictions of the new revision wait for a person. */
+    void published(CycleDraft draft) {
+        end(draft);
+        contradictions.refresh(draft.cycleCode());
     }
 
     /** Nobody is asked any more. */

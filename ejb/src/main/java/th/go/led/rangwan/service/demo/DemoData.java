@@ -6,11 +6,13 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import th.go.led.rangwan.service.cycle.ContradictionTasks;
 import th.go.led.rangwan.service.eligibility.DemoScreening;
 import th.go.led.rangwan.service.identity.DemoPeople;
 import th.go.led.rangwan.service.initiative.DemoInitiatives;
 import th.go.led.rangwan.service.letter.DemoLetters;
 import th.go.led.rangwan.service.nomination.DemoNominations;
+import th.go.led.rangwan.service.paper.DemoPapers;
 import th.go.led.rangwan.service.shared.Settings;
 
 /** Enters the demo's data at the first start of a demo; a production start enters nothing. */
@@ -39,6 +41,12 @@ public class DemoData {
     @Inject
     private DemoLetters letters;
 
+    @Inject
+    private DemoPapers papers;
+
+    @Inject
+    private ContradictionTasks contradictions;
+
     @PostConstruct
     void enter() {
         if (settings.demo() && people.enter()) {
@@ -46,6 +54,8 @@ public class DemoData {
             screening.enter();
             nominations.enter();
             letters.enter();
+            papers.enter();
+            contradictions.refresh("unpsa-2022");
             LOG.log(System.Logger.Level.INFO, "demo data entered");
         }
     }

@@ -4,14 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.StaleException;
 import th.go.led.rangwan.service.identity.Caller;
 
@@ -27,6 +32,9 @@ public class Initiatives {
             InitiativeOrder.NEWEST,
             "(a.id is null or i.id < a.id) order by i.id desc");
 
+    /** The state that databases report when a unique value is there already. */
+    private static final String TAKEN = "23505";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -35,7 +43,20 @@ public class Initiatives {
 
     /** The work with that id, for reading. */
     public Initiative readable(long id) {
-        Initiative found = existing(id);
+        return readable(existing(id));
+    }
+
+    /** The work with that code, for reading. */
+    public Initiative readable(String code) {
+        return readable(entities.createQuery(
+                        "select i from Initiative i join fetch i.ownerUnit where i.code = :code", Initiative.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private Initiative readable(Initiative found) {
         if (!caller.current().viewer().reads(found.ownerUnit().id(), Set.of()).allowed()) {
             throw new NotFoundException();
         }
@@ -92,9 +113,18 @@ public class Initiatives {
                 .isEmpty();
     }
 
-    /** Keeps a new work; its id is known afterwards. */
+    /** Keeps a new work; its id is known afterwards. Refused when somebody has just taken its code. */
     void add(Initiative initiative) {
-        entities.persist(initiative);
+        try {
+            entities.persist(initiative);
+            entities.flush();
+        } catch (PersistenceException failed) {
+            if (Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(cause -> cause instanceof SQLException sql && TAKEN.equals(sql.getSQLState()))) {
+                throw new RefusedException("initiative.refused.codeTaken", initiative.code()).at("code");
+            }
+            throw failed;
+        }
     }
 
     private Initiative existing(long id) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 /** The settings in force, read once at the start; a wrong one stops it with its sentence. */
 @Singleton
 @Startup
+@Lock(LockType.READ) // nothing changes after the start; a timer that waits for the start must not keep others out
 @PermitAll
-@Lock(LockType.READ) // the clock asks it while the application starts; one reader must not keep another waiting
 public class Settings {
     private static final Instant DEMO_START = Instant.parse("2021-10-12T02:00:00Z"); // 12 ต.ค. 2564 09:00, Bangkok
 

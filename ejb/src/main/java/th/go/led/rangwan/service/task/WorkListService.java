@@ -38,13 +38,7 @@ public class WorkListService {
     public WorkListSheet mine() {
         CallerSheet who = caller.current();
         Instant now = clock.instant();
-        List<TaskRow> rows = entities.createQuery(ROW + MINE + " order by t.due nulls last, t.id", TaskLine.class)
-                .setParameter("person", who.personId())
-                .setParameter("posts", posts(who.viewer()))
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(TaskLine::mine)
-                .toList();
+        List<TaskRow> rows = soonest(who, MOST);
         Instant horizon = now.plus(SOON);
         return new WorkListSheet(
                 rows.stream().filter(row -> row.overdue(now)).toList(),
@@ -62,6 +56,30 @@ public class WorkListService {
                 .setParameter("person", who.personId())
                 .setParameter("posts", posts(who.viewer()))
                 .getSingleResult();
+    }
+
+    /** How much waits for the caller and is late, counted over all, with the tasks that are due soonest. */
+    public WaitingSheet waiting(int most) {
+        CallerSheet who = caller.current();
+        Object[] counts = entities.createQuery(
+                        "select count(t), coalesce(sum(case when t.due < :now then 1 else 0 end), 0) from Task t where "
+                                + MINE,
+                        Object[].class)
+                .setParameter("now", clock.instant())
+                .setParameter("person", who.personId())
+                .setParameter("posts", posts(who.viewer()))
+                .getSingleResult();
+        return new WaitingSheet(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue(), soonest(who, most));
+    }
+
+    private List<TaskRow> soonest(CallerSheet who, int most) {
+        return entities.createQuery(ROW + MINE + " order by t.due nulls last, t.id", TaskLine.class)
+                .setParameter("person", who.personId())
+                .setParameter("posts", posts(who.viewer()))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(TaskLine::mine)
+                .toList();
     }
 
     private List<TaskRow> elsewhere(CallerSheet who) {

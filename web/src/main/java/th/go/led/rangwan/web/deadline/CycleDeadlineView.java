@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.ContradictionDefinition;
 import th.go.led.rangwan.domain.cycle.ContradictionReading;
 import th.go.led.rangwan.domain.cycle.DeadlineReading;
+import th.go.led.rangwan.service.cycle.ContradictionRow;
+import th.go.led.rangwan.service.cycle.ContradictionService;
 import th.go.led.rangwan.service.cycle.CycleService;
 import th.go.led.rangwan.service.deadline.DeadlineService;
 import th.go.led.rangwan.service.deadline.DeadlineSheet;
@@ -23,6 +25,9 @@ public class CycleDeadlineView {
 
     @Inject
     private CycleService cycles;
+
+    @Inject
+    private ContradictionService settling;
 
     @Inject
     @ManagedProperty("#{param.code}")
@@ -44,15 +49,13 @@ public class CycleDeadlineView {
         return contradictions().stream().filter(this::ofDeadline).findFirst().orElse(null);
     }
 
-    /** All other contradictions. */
-    public List<ContradictionDefinition> getOthers() {
-        return contradictions().stream().filter(one -> !ofDeadline(one)).toList();
-    }
-
     /** How many contradictions of the call nobody has settled. */
-    public int getOpen() {
-        boolean settled = getMidnight() != null && getSheet().faces().settled();
-        return contradictions().size() - (settled ? 1 : 0);
+    public long getOpen() {
+        boolean midnight = getMidnight() != null && !getSheet().faces().settled();
+        long others = settling.of(getSheet().cycle()).stream()
+                .filter(ContradictionRow::open)
+                .count();
+        return others + (midnight ? 1 : 0);
     }
 
     private List<ContradictionDefinition> contradictions() {

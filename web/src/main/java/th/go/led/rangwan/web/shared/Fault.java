@@ -3,7 +3,7 @@ package th.go.led.rangwan.web.shared;
 import java.security.SecureRandom;
 
 /** A fault of the program: logged once with a reference that the person can quote. */
-final class Fault {
+public final class Fault {
     /** Request attribute that carries the reference to the page. */
     static final String REFERENCE = "rangwan.fault";
 
@@ -13,7 +13,8 @@ final class Fault {
 
     private Fault() {}
 
-    static String log(Throwable cause, String where) {
+    /** Logs the fault with where it happened; the reference is for the person. */
+    public static String log(Throwable cause, String where) {
         StringBuilder reference = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             reference.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));

@@ -16,7 +16,8 @@ import th.go.led.rangwan.service.identity.Caller;
 
 /**
  * Stands before every request: only GET, HEAD and POST; the headers that browsers need to be strict; a login that
- * no person stands behind gets the page that says so; the first request of a login is audited.
+ * no person stands behind gets the page that says so; the first request of a login is audited. The interface for other
+ * systems has a gate of its own, which answers in JSON and opens no session.
  */
 @WebFilter(
         urlPatterns = "/*",
@@ -36,7 +37,9 @@ public class GateFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers(request, response);
-        if (!METHODS.contains(request.getMethod())) {
+        if (request.getServletPath().equals("/api")) {
+            chain.doFilter(request, response);
+        } else if (!METHODS.contains(request.getMethod())) {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             response.setHeader("Allow", "GET, HEAD, POST");
         } else if (entersUnknown(request)) {

@@ -2,6 +2,7 @@ package th.go.led.rangwan.web.shared;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.identity.Role;
 
 /**
@@ -40,7 +41,7 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "decision");
     private static final MenuEntry MEMOS = entry("memo.menu", "memos", "memo");
     private static final MenuEntry SCREENING = entry("eligibility.menu", "screening");
-    private static final MenuEntry CYCLES = entry(
+    private static final MenuEntry CYCLES_ALONE = entry(
             "cycle.menu",
             "cycles",
             "cycle",
@@ -49,11 +50,10 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "cycle-draft",
             "cycle-edit",
             "cycle-difference",
-            "holidays",
-            "holiday-import",
             "plan",
             "plan-step");
-    private static final MenuEntry CYCLES_ALONE = entry("cycle.menu", "cycles", "cycle", "cycle-change", "plan");
+    private static final MenuEntry CYCLES =
+            CYCLES_ALONE.and("holidays", "holiday-import", "papers", "paper-register", "paper-read", "paper-take");
     private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
     private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify");
     private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
@@ -76,6 +76,11 @@ public record MenuEntry(String key, String page, List<String> sections) {
 
     private static MenuEntry entry(String key, String page, String... sections) {
         return new MenuEntry(key, page, List.of(sections));
+    }
+
+    private MenuEntry and(String... more) {
+        return new MenuEntry(
+                key, page, Stream.concat(sections.stream(), Stream.of(more)).toList());
     }
 
     /** The menu of a role, the home first. */

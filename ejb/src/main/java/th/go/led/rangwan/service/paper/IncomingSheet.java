@@ -1,0 +1,101 @@
+package th.go.led.rangwan.service.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import th.go.led.rangwan.domain.paper.FindingGroup;
+import th.go.led.rangwan.domain.paper.FindingKind;
+import th.go.led.rangwan.domain.paper.PaperForm;
+import th.go.led.rangwan.domain.paper.PaperHead;
+import th.go.led.rangwan.domain.paper.ProposalState;
+import th.go.led.rangwan.domain.shared.Bilingual;
+
+/**
+ * An incoming paper as its page shows it.
+ *
+ * @param receipt its running number with the year of the Buddhist era
+ * @param fileName null when the text was typed
+ * @param head the head as confirmed, or as the reader proposes it while nobody has
+ * @param headBy who confirmed the head, null while nobody has
+ * @param text the words in pieces, each with the numbers of the proposals that it belongs to
+ * @param groups what is proposed, group by group; groups without a proposal are left out
+ * @param mayChange whether the caller may confirm
+ * @param mayTake whether the caller may take it into a cycle: who works on drafts of calls
+ */
+public record IncomingSheet(
+        long id,
+        long version,
+        String receipt,
+        Bilingual unit,
+        Bilingual receivedBy,
+        Instant receivedAt,
+        PaperForm form,
+        String fileName,
+        String sha256,
+        PaperHead head,
+        Bilingual headBy,
+        Instant headAt,
+        List<MarkedText.Piece> text,
+        List<Group> groups,
+        boolean mayChange,
+        boolean mayTake) {
+    /** The proposals of one group. */
+    public record Group(FindingGroup name, List<Row> rows) {
+        /** How many of them wait for a person. */
+        public long open() {
+            return rows.stream()
+                    .filter(row -> row.state() == ProposalState.OPEN)
+                    .count();
+        }
+    }
+
+    /**
+     * One proposal.
+     *
+     * @param place its number in the margin of the text
+     * @param number of a clause or category, Arabic digits, or the code of a contradiction
+     * @param value what holds: the person's own value or what was found
+     * @param found what the reader found
+     * @param readings the readings of a contradiction
+     */
+    public record Row(
+            long id,
+            int place,
+            FindingKind kind,
+            String number,
+            Bilingual value,
+            String found,
+            String detail,
+            List<Reading> readings,
+            ProposalState state,
+            Bilingual decidedBy,
+            Instant decidedAt) {
+        /** What it reads as a date in words; null when it is none. */
+        public LocalDate date() {
+            String words = value.th();
+            boolean dated = kind == FindingKind.DATE || kind == FindingKind.DEADLINE || kind == FindingKind.EVENT;
+            return dated && words.matches("\\d{4}-\\d{2}-\\d{2}.*") ? LocalDate.parse(words.substring(0, 10)) : null;
+        }
+
+        /** Whether it is a contradiction. */
+        public boolean contradiction() {
+            return kind == FindingKind.CONTRADICTION;
+        }
+    }
+
+    /** One reading of a contradiction with the words of the paper that say so. */
+    public record Reading(Bilingual words, List<String> quotes) {}
+
+    /** How many proposals wait for a person. */
+    public long open() {
+        return groups.stream().mapToLong(Group::open).sum();
+    }
+
+    /** How many were confirmed or corrected. */
+    public long taken() {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> row.state().taken())
+                .count();
+    }
+}
