@@ -1,6 +1,7 @@
 package th.go.led.rangwan.domain.cycle;
 
 import java.util.List;
+import th.go.led.rangwan.domain.rule.FactKind;
 import th.go.led.rangwan.domain.shared.Bilingual;
 
 /** Makes a definition that differs from another one in some parts; the other one stays as it is. */
@@ -17,6 +18,7 @@ public final class CycleChange {
     private List<CriterionDefinition> criteria;
     private QuestionSet questions;
     private List<DocumentDefinition> documents;
+    private List<FactKind> facts;
     private List<ContradictionDefinition> contradictions;
     private List<ExampleDefinition> examples;
 
@@ -28,6 +30,7 @@ public final class CycleChange {
         sources = base.sources();
         deadlines = base.deadlines();
         events = base.events();
+        facts = base.facts();
         categories = base.categories();
         clauses = base.clauses();
         criteria = base.criteria();
@@ -55,7 +58,7 @@ public final class CycleChange {
                 sources,
                 deadlines,
                 events,
-                base.facts(),
+                facts,
                 categories,
                 clauses,
                 criteria,
@@ -92,6 +95,12 @@ public final class CycleChange {
     /** With those events. */
     public CycleChange events(List<EventDefinition> changed) {
         events = changed;
+        return this;
+    }
+
+    /** With those facts asked for. */
+    public CycleChange facts(List<FactKind> changed) {
+        facts = changed;
         return this;
     }
 

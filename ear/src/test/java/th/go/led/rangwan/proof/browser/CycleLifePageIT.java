@@ -78,8 +78,15 @@ class CycleLifePageIT extends TheWhole {
     private static void begin(Browser browser) {
         browser.open("/analyst/initiatives.xhtml");
         browser.follow(By.linkText(WORK));
-        String work = DossierPages.idAt(browser);
-        browser.open("/analyst/screening.xhtml?cycle=" + CYCLE + "&work=" + work + "&category=2");
+        String cell = "/screening.xhtml?cycle=" + CYCLE + "&category=2&work=" + DossierPages.idAt(browser);
+        browser.forgetEverything();
+        LoginPage.open(browser).as("director1");
+        browser.open("/director" + cell);
+        new FormPage(browser).send("check-work");
+        new FormPage(browser).type("goReason", WHY).send("say-go");
+        browser.forgetEverything();
+        LoginPage.open(browser).as("analyst1");
+        browser.open("/analyst" + cell);
         new FormPage(browser).send("begin-nomination");
     }
 

@@ -3,6 +3,8 @@ package th.go.led.rangwan.service.cycle;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
@@ -10,6 +12,7 @@ import th.go.led.rangwan.domain.cycle.CycleRevision;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.ThaiDate;
 
 /** The cycles as everybody at the desk reads them; a call is public and holds nothing of a dossier. */
 @Stateless
@@ -18,9 +21,16 @@ public class CycleService {
     @Inject
     private Cycles cycles;
 
-    /** Every cycle: those that take applications first, then the newest. */
+    @Inject
+    private Clock clock;
+
+    /** Every cycle: the leading one first, then the others that take applications, then the newest. */
     public List<CycleRow> list() {
-        return cycles.all().stream().map(this::row).toList();
+        Cycle leading = cycles.leading(ThaiDate.dayOf(clock.instant()));
+        return cycles.all().stream()
+                .sorted(Comparator.comparing(cycle -> !cycle.equals(leading)))
+                .map(this::row)
+                .toList();
     }
 
     /** The cycle of that code with the definition that holds; not found when there is none. */

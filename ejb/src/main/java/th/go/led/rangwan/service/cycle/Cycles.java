@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +125,26 @@ public class Cycles {
                         Cycle.class)
                 .setParameter("taking", List.of(CycleState.OPEN, CycleState.EXTENDED))
                 .getResultList();
+    }
+
+    /**
+     * The cycle that leads: of those that take applications the one whose deadline comes next; when none has one ahead, the
+     * first of {@link #all}.
+     *
+     * @param today the day in Bangkok; a deadline of today is still ahead
+     */
+    public Cycle leading(LocalDate today) {
+        List<Cycle> all = all();
+        return all.stream()
+                .filter(cycle -> cycle.state().taking())
+                .filter(cycle -> !deadline(cycle).isBefore(today))
+                .min(Comparator.comparing(this::deadline).thenComparing(Cycle::id))
+                .or(() -> all.stream().findFirst())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private LocalDate deadline(Cycle cycle) {
+        return definition(cycle.code(), cycle.lastRevision()).deadline().date();
     }
 
     /** The published revision of that number, with who published it. */

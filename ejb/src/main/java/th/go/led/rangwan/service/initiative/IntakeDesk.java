@@ -47,7 +47,7 @@ public class IntakeDesk {
     /** What an object of the caller may name. */
     @RolesAllowed({Role.ANALYST, Role.DIRECTOR})
     public IntakeTerms terms() {
-        CycleDefinition newest = call.definition();
+        CycleDefinition leading = call.definition();
         Viewer viewer = caller.current().viewer();
         return new IntakeTerms(
                 people.units().stream()
@@ -57,8 +57,8 @@ public class IntakeDesk {
                                 viewer.changes(unit.id()).allowed()))
                         .toList(),
                 caller.current().unitId(),
-                newest.code(),
-                newest.categories().stream().map(CategoryDefinition::code).toList());
+                leading.code(),
+                leading.categories().stream().map(CategoryDefinition::code).toList());
     }
 
     /** The work of that code; not found when it is not the caller's to read. */

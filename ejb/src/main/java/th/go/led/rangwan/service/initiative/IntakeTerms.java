@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param units every unit of the department
  * @param ownUnitId the caller's unit, 0 when the caller has none
- * @param cycle code of the call whose categories may be named: the newest that takes applications
+ * @param cycle code of the call whose categories may be named: the one that leads
  * @param categories codes of its categories
  */
 public record IntakeTerms(List<Unit> units, long ownUnitId, String cycle, List<String> categories) {

@@ -28,7 +28,7 @@ public class Place {
 
     private String chosen;
 
-    /** The cycle's code; the newest one when the address names none. */
+    /** The cycle's code; the leading one when the address names none. */
     public String getCycle() {
         if (chosen == null) {
             chosen = cycle == null || cycle.isEmpty()
