@@ -61,7 +61,8 @@ class PaperReadPageIT extends TheWhole {
         paper.send("ask");
         publish(browser, draft);
         browser.open("/director/cycle.xhtml?code=unpsa-2022&tab=clauses");
-        assertTrue(browser.one(By.tagName("main")).getText().contains(OWN));
+        String published = browser.one(By.tagName("main")).getText();
+        assertTrue(published.contains(OWN), published);
         assertTrue(browser.one(By.tagName("main")).getText().contains("นักวิเคราะห์ฯ 1"));
         browser.open("/director/cycle.xhtml?code=unpsa-2022&tab=criteria");
         assertFalse(
