@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.evidence.FileKind;
 import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.given.Given;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
-import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.nomination.Answer;
 import th.go.led.rangwan.domain.nomination.AnswerPart;
@@ -286,7 +286,8 @@ class OtherUnitIT extends TheWhole {
         try {
             long draft = Identity.as("analyst1", () -> drafts.beginFrom("unpsa-2022"));
             int next = one(Cycle.class, "code", "unpsa-2022").lastRevision() + 1;
-            assertEquals(next, Identity.as("director1", () -> drafts.sheet(draft)).number());
+            assertEquals(
+                    next, Identity.as("director1", () -> drafts.sheet(draft)).number());
             assertEquals(
                     List.of(), Identity.as("director2", () -> drafts.board()).open());
             notFound(() -> drafts.sheet(draft));
