@@ -9,6 +9,7 @@ import java.util.Map;
 import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.CycleChange;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.initiative.AskedFact;
 import th.go.led.rangwan.domain.rule.FactKind;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.cycle.Cycles;
@@ -38,5 +39,12 @@ public class AskingCall {
                 .filter(fact -> !fact.perCategory())
                 .forEach(fact -> asked.putIfAbsent(fact.code(), fact));
         return CycleChange.of(call).facts(List.copyOf(asked.values())).definition();
+    }
+
+    /** Everything that the stored calls have ever asked of works, for the words of earlier statements. */
+    List<AskedFact> ever() {
+        return cycles.all().stream()
+                .flatMap(cycle -> AskedFact.of(cycles.definition(cycle.code(), cycle.lastRevision())).stream())
+                .toList();
     }
 }

@@ -70,6 +70,7 @@ public class InitiativeDesk {
         CycleDefinition asking = call.definition();
         Facts facts = stored.facts(initiative.id(), asking.code());
         List<AskedFact> asked = AskedFact.of(asking);
+        List<AskedFact> ever = call.ever();
         return new InitiativeSheet(
                 initiative.id(),
                 initiative.version(),
@@ -83,13 +84,13 @@ public class InitiativeDesk {
                         .map(fact -> new FactSheet(fact, facts.find(fact.code()).orElse(null)))
                         .toList(),
                 stored.history(initiative.id(), STATEMENTS).stream()
-                        .map(statement -> statement(statement, asked))
+                        .map(statement -> statement(statement, ever))
                         .toList(),
                 caller.current().viewer().changes(initiative.ownerUnit().id()).allowed());
     }
 
-    private static StatementRow statement(InitiativeFact stated, List<AskedFact> asked) {
-        AskedFact fact = asked.stream()
+    private static StatementRow statement(InitiativeFact stated, List<AskedFact> ever) {
+        AskedFact fact = ever.stream()
                 .filter(candidate -> candidate.topic().equals(stated.topic()))
                 .findFirst()
                 .orElse(null);
