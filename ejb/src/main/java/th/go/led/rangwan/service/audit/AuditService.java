@@ -54,6 +54,7 @@ public class AuditService {
         return verdict;
     }
 
+    /** Entries may be sealed meanwhile: the chain must pass through the head as it stood and end at the head that stands. */
     private ChainVerdict recompute() {
         AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY);
         String previous = AuditEntry.GENESIS;
@@ -65,14 +66,19 @@ public class AuditService {
                 .getResultStream()) {
             for (AuditEntry entry : (Iterable<AuditEntry>) chain::iterator) {
                 place++;
-                if (entry.place() != place || !entry.holdsAfter(previous)) {
+                boolean passes = place != head.place() || head.seal().equals(entry.seal());
+                if (entry.place() != place || !entry.holdsAfter(previous) || !passes) {
                     return ChainVerdict.broken(place);
                 }
                 previous = entry.seal();
                 entities.detach(entry);
             }
         }
-        boolean ends = place == head.place() && previous.equals(head.seal());
-        return ends ? ChainVerdict.whole(place) : ChainVerdict.broken(place + 1);
+        if (place > head.place()) {
+            entities.refresh(head);
+        }
+        return place == head.place()
+                ? ChainVerdict.whole(place)
+                : ChainVerdict.broken(Math.min(place, head.place()) + 1);
     }
 }
