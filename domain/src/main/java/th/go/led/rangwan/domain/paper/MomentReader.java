@@ -87,11 +87,20 @@ final class MomentReader {
     private boolean meeting(FoundDate date) {
         Matcher hours = HOURS.matcher(source.flowing());
         if (!hours.find(date.place().end())) return false;
-        String value =
-                date.date() + " " + time(hours.group(1), hours.group(2)) + "-" + time(hours.group(3), hours.group(4));
+        String value = value(date, hours);
         Span place = new Span(date.place().start(), hours.end());
         findings.add(Finding.of(FindingKind.EVENT, value, nameBefore(date.place()), place));
         return true;
+    }
+
+    /** A meeting on that date, when begin and end stand behind it: the value of a finding. */
+    static Optional<String> held(String flowing, FoundDate date) {
+        Matcher hours = HOURS.matcher(flowing);
+        return hours.find(date.place().end()) ? Optional.of(value(date, hours)) : Optional.empty();
+    }
+
+    private static String value(FoundDate date, Matcher hours) {
+        return date.date() + " " + time(hours.group(1), hours.group(2)) + "-" + time(hours.group(3), hours.group(4));
     }
 
     /** What is held: from the first word for a gathering up to the date, within the same paragraph. */
