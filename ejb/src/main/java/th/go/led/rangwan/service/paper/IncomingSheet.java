@@ -77,6 +77,11 @@ public record IncomingSheet(
             return kind.group() == FindingGroup.TIME ? MomentWords.of(value.th()) : value;
         }
 
+        /** What the reader found, as people read it. */
+        public Bilingual foundWords() {
+            return kind.group() == FindingGroup.TIME ? MomentWords.of(found) : Bilingual.same(found);
+        }
+
         /** What belongs to its value and is not said by its words; may be empty. */
         public String beside() {
             return kind == FindingKind.DEADLINE ? "" : detail;
