@@ -176,6 +176,13 @@ final class RuleSense {
                         "exampleFact",
                         "“" + value + "” ไม่ใช่ตัวเลือกของ " + code,
                         "“" + value + "” is not an option of " + code);
+            } else if (!FactKind.readable(String.valueOf(fact.attribute("type")), value)) {
+                add(
+                        given,
+                        "exampleFact",
+                        "“" + value + "” ใช้กับ " + code + " ไม่ได้ วันที่เขียนเช่น 2029-03-29 จำนวนเขียนเป็นเลขอารบิก",
+                        "“" + value + "” is no value of " + code
+                                + ". Write a date such as 2029-03-29, a number in Arabic digits");
             }
         }
     }
