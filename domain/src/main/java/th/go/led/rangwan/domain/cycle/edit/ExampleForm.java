@@ -127,7 +127,7 @@ final class ExampleForm implements PartForm {
             case CHOICE -> typed.chosen(field.id(), field);
             case DATE -> typed.date(field.id()).toString();
             case NUMBER -> Integer.toString(typed.count(field.id(), 0, MOST));
-            default -> typed.words(field.id());
+            default -> typed.values().getOrDefault(field.id(), "").strip().replaceAll("\\s+", " ");
         };
     }
 }
