@@ -63,6 +63,7 @@ public class CycleEditView implements Serializable {
     /** Saves the item and stays with it; what another person saved in it meanwhile is shown first, and then replaced. */
     public String save() {
         List<EditField> before = seen;
+        sheet = null; // the view keeps its bean, and others go on meanwhile
         seen = getSheet().fields();
         others = seen.stream().filter(field -> !before.contains(field)).toList();
         service.save(id, item, before, values());
