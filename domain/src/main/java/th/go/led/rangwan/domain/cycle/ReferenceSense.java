@@ -20,8 +20,7 @@ final class ReferenceSense {
             "start", "fact",
             "evidence", "fact",
             "category", "category",
-            "clause", "clause",
-            "depends-on", "question");
+            "clause", "clause");
 
     private ReferenceSense() {}
 
