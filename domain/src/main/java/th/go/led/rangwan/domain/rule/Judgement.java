@@ -56,6 +56,7 @@ public record Judgement(ChoiceIn ruling, Rule unlessSettled) implements Rule {
                 found.used(),
                 found.missing(),
                 List.of(reason),
+                found.findings(),
                 found.firstEligibleOn(),
                 found.changes());
     }
@@ -66,7 +67,13 @@ public record Judgement(ChoiceIn ruling, Rule unlessSettled) implements Rule {
         Set<Bilingual> reasons = new LinkedHashSet<>(known.reasons());
         reasons.addAll(ruled.reasons());
         return new Outcome(
-                ruled.verdict(), used, ruled.missing(), List.copyOf(reasons), ruled.firstEligibleOn(), ruled.changes());
+                ruled.verdict(),
+                used,
+                ruled.missing(),
+                List.copyOf(reasons),
+                ruled.findings(),
+                ruled.firstEligibleOn(),
+                ruled.changes());
     }
 
     @Override
