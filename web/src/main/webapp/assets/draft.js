@@ -69,6 +69,17 @@
     }
     return svg;
   }
+  // A date that was posted comes back as the server writes it: "1 ธ.ค. 2564" as "01/12/2564".
+  function numbers(text) {
+    var arabic = text.replace(/[๐-๙]/g, function (digit) { return digit.charCodeAt(0) - 0x0e50; });
+    return (arabic.match(/\d+/g) || []).map(Number);
+  }
+  function posted(form, field) { return (before && before.form === place(form) && before.posted && before.posted[field.id]) || []; }
+  function rewritten(form, field, value) {
+    var shown = numbers(field.value);
+    return posted(form, field).indexOf(value) >= 0 && shown.length > 0 && !document.querySelector('.clash')
+      && numbers(value).every(function (number) { return shown.indexOf(number) >= 0; });
+  }
   function offer(form, field, key, kept) {
     var note = document.createElement('div');
     note.className = 'note note--ask draft'; note.setAttribute('role', 'status');
@@ -93,7 +104,7 @@
     fields(form).forEach(function (field) {
       Object.keys(disk).filter(function (key) { return key.indexOf(place(form) + field.id + '|') === 0; }).sort().forEach(function (key) {
         var kept = read(key);
-        if (kept && kept.value !== field.value) { offer(form, field, key, kept); }
+        if (kept && kept.value !== field.value && !rewritten(form, field, kept.value)) { offer(form, field, key, kept); }
         else if (!refused) { disk.removeItem(key); }
       });
     });
@@ -106,7 +117,11 @@
     form.addEventListener('submit', function () {
       fields(form).forEach(function (field) { keep(form, field); });
       var loads = before && before.form === place(form) ? before.loads.concat(load) : [load];
-      session.setItem(PENDING, JSON.stringify({ form: place(form), loads: loads, path: location.pathname + location.search }));
+      var dates = {};
+      fields(form).filter(function (field) { return field.dataset.reads; }).forEach(function (field) {
+        dates[field.id] = (field.value === field.defaultValue ? posted(form, field) : []).concat(field.value);
+      });
+      session.setItem(PENDING, JSON.stringify({ form: place(form), loads: loads, posted: dates, path: location.pathname + location.search }));
     });
   });
 }());
