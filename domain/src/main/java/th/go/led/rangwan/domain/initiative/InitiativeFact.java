@@ -110,7 +110,12 @@ public class InitiativeFact {
      *
      * @param value the stated value, null for a withdrawal
      */
-    public record Statement(String value, Bilingual giver, Instant givenAt, String note) {}
+    public record Statement(String value, Bilingual giver, Instant givenAt, String note) {
+        /** What was said with it, for a reader; see {@link Fact#remark(String)}. */
+        public Bilingual remark() {
+            return Fact.remark(note);
+        }
+    }
 
     /** As it stands in the history of its work. */
     public FactHistory.Entry entry() {

@@ -47,10 +47,11 @@ public record Judgement(ChoiceIn ruling, Rule unlessSettled) implements Rule {
 
     private static Outcome withRuler(Outcome found, Fact fact) {
         Bilingual why = found.explanation();
-        String note = fact.note() == null || fact.note().isBlank() ? "" : " “" + fact.note() + "”";
         Bilingual reason = new Bilingual(
-                why.th() + " ตามคำวินิจฉัยของ " + fact.giver().th() + note,
-                why.en() + ", ruled by " + fact.giver().en() + note);
+                why.th() + " ตามคำวินิจฉัยของ " + fact.giver().th()
+                        + quoted(fact.remark().th()),
+                why.en() + ", ruled by " + fact.giver().en()
+                        + quoted(fact.remark().en()));
         return new Outcome(
                 found.verdict(),
                 found.used(),
@@ -59,6 +60,10 @@ public record Judgement(ChoiceIn ruling, Rule unlessSettled) implements Rule {
                 found.findings(),
                 found.firstEligibleOn(),
                 found.changes());
+    }
+
+    private static String quoted(String remark) {
+        return remark.isBlank() ? "" : " “" + remark + "”";
     }
 
     private static Outcome together(Outcome known, Outcome ruled) {

@@ -1,6 +1,7 @@
 package th.go.led.rangwan.domain.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import th.go.led.rangwan.domain.cycle.CycleReader;
 import th.go.led.rangwan.domain.rule.Fact;
 import th.go.led.rangwan.domain.rule.Facts;
 import th.go.led.rangwan.domain.rule.Verdict;
+import th.go.led.rangwan.domain.shared.Bilingual;
 
 class ScreeningTest {
     private static final CycleDefinition UNPSA = unpsa();
@@ -78,6 +80,16 @@ class ScreeningTest {
 
         assertEquals(th, judged.why().th().replace('\u00a0', ' '));
         assertEquals(en, judged.why().en().replace('\u00a0', ' '));
+    }
+
+    @Test
+    void aRulingThatAnotherSystemSentIsToldInBothLanguages() {
+        Fact sent = new Fact("yes", new Bilingual("นักวิเคราะห์ฯ 2", "Analyst 2"), null, Fact.RECEIVED);
+        Bilingual why = clause(KNOWN.with("innovative", sent), "1", "1.3").explanation();
+
+        assertTrue(why.th().contains("“แจ้งผ่าน API”"), why.th());
+        assertTrue(why.en().contains("ruled by Analyst 2 “given through the API”"), why.en());
+        assertFalse(why.en().contains("แจ้ง"), why.en());
     }
 
     @Test
