@@ -2,6 +2,7 @@ package th.go.led.rangwan.domain.nomination;
 
 import java.util.EnumSet;
 import java.util.Set;
+import th.go.led.rangwan.domain.cycle.CycleState;
 
 /** Where a nomination is; on the route, the route's current step says who must act. */
 public enum NominationState {
@@ -55,5 +56,10 @@ public enum NominationState {
     /** Whether letters, files and the report may still arrive: anything not yet ended. */
     public boolean live() {
         return this != NOT_THIS_YEAR && this != WITHDRAWN && this != CYCLE_CANCELLED;
+    }
+
+    /** Whether it has not ended although its cycle, which stands so, was cancelled: somebody must choose where it goes. */
+    public boolean undecided(CycleState cycle) {
+        return cycle == CycleState.CANCELLED && live();
     }
 }

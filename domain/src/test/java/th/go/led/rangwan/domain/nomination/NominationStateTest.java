@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import th.go.led.rangwan.domain.cycle.CycleState;
 
 class NominationStateTest {
     private static final Map<NominationState, Set<NominationState>> WAYS = Map.of(
@@ -51,5 +52,15 @@ class NominationStateTest {
                 Stream.of(NominationState.values())
                         .filter(NominationState::writable)
                         .toList());
+    }
+
+    @Test
+    void onlyALiveOneOfACancelledCycleAwaitsAChoice() {
+        for (CycleState cycle : CycleState.values()) {
+            for (NominationState state : NominationState.values()) {
+                assertEquals(
+                        cycle == CycleState.CANCELLED && state.live(), state.undecided(cycle), state + " " + cycle);
+            }
+        }
     }
 }

@@ -81,7 +81,7 @@ class MovePages {
                 changeable
                         && (nomination.state().writable()
                                 || (cancelled && nomination.state().live())),
-                cancelled && nomination.state().live(),
+                nomination.state().undecided(cycle.state()),
                 nomination.endReason(),
                 moves.stream().map(this::move).toList(),
                 answers.of(nomination).stream()

@@ -26,6 +26,9 @@ public class NominationOpening {
     private static final List<NominationState> ENDED =
             List.of(NominationState.NOT_THIS_YEAR, NominationState.WITHDRAWN, NominationState.CYCLE_CANCELLED);
 
+    /** Asks the preparer to write the answers. */
+    private static final String DRAFT = "task.answers";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -71,16 +74,16 @@ public class NominationOpening {
         String cycle = nomination.entry().cycle();
         tasks.open(
                 new Task.What(
-                        "task.answers",
-                        "",
-                        nomination.subject(),
-                        work.th(),
-                        work.en(),
-                        "answers.xhtml?id=" + nomination.id()),
+                        DRAFT, "", nomination.subject(), work.th(), work.en(), "answers.xhtml?id=" + nomination.id()),
                 Task.Assignee.person(preparer.id()),
                 new Task.Sender(preparer.nameTh(), preparer.nameEn()),
                 Deadline.of(calls.current(cycle).deadline()).instant(),
                 dueFrom(cycle));
+    }
+
+    /** Takes the drafting off the list, its cycle being cancelled. */
+    void endDrafting(Nomination nomination) {
+        tasks.done(nomination.subject(), DRAFT);
     }
 
     /** Puts the drafting on the list anew, after a move to another call; nobody is asked any more where it goes. */

@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import th.go.led.rangwan.domain.cycle.CategoryDefinition;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.cycle.DocumentDefinition;
 import th.go.led.rangwan.domain.cycle.DocumentRule;
 import th.go.led.rangwan.domain.identity.Role;
@@ -49,9 +51,14 @@ public class NominationService {
      */
     public NominationPage rows(long before) {
         List<Nomination> found = nominations.below(before, Nominations.PAGE + 1);
+        Map<String, CycleState> states = calls.states();
         boolean more = found.size() > Nominations.PAGE;
         return new NominationPage(
-                found.stream().limit(Nominations.PAGE).map(this::row).toList(), more);
+                found.stream()
+                        .limit(Nominations.PAGE)
+                        .map(nomination -> row(nomination, states))
+                        .toList(),
+                more);
     }
 
     /** What the nomination has and lacks. */
@@ -65,6 +72,7 @@ public class NominationService {
                 nomination.entry().category(),
                 category(call, nomination).name(),
                 nomination.state(),
+                nomination.state().undecided(calls.state(call.code())),
                 nomination.stateSince(),
                 AnswerPages.name(nomination.preparedBy()),
                 AnswerCounts.of(new AnswerBook(call.questions(), answers.of(nomination))),
@@ -94,7 +102,7 @@ public class NominationService {
         return begun.id();
     }
 
-    private NominationRow row(Nomination nomination) {
+    private NominationRow row(Nomination nomination, Map<String, CycleState> states) {
         CycleDefinition call = calls.of(nomination);
         return new NominationRow(
                 nomination.id(),
@@ -103,6 +111,7 @@ public class NominationService {
                 nomination.entry().category(),
                 category(call, nomination).shortName(),
                 nomination.state(),
+                nomination.state().undecided(states.get(call.code())),
                 nomination.stateSince(),
                 AnswerPages.name(nomination.preparedBy()));
     }

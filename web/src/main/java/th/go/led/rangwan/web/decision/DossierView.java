@@ -44,6 +44,9 @@ public class DossierView {
 
     /** Whose turn it is, for the state's chip: me, other or done. */
     public String getTurn() {
+        if (getHead().undecided()) {
+            return getHead().mayChoose() ? "me" : "other";
+        }
         StepRow current = getRoute().current();
         if (getHead().state().writable()) {
             return getHead().writable() ? "me" : "other";
@@ -53,6 +56,10 @@ public class DossierView {
 
     /** The state in words that name who must act. */
     public String getStateText() {
+        if (getHead().undecided()) {
+            return Wording.text(
+                    "decision.state.undecided", getHead().preparedBy().in(Wording.language()));
+        }
         StepRow current = getRoute().current();
         Bilingual who = current == null ? getHead().preparedBy() : current.who();
         return Wording.text("decision.state." + getHead().state(), who.in(Wording.language()));
