@@ -75,6 +75,12 @@ class CycleImportPageIT extends TheWhole {
         page.take(file("code=\"example-2030\"", "code=\"proof-2030\""));
         assertTrue(page.steps().get(2).contains(Words.th("cycle.step.result.PASSED")));
         assertEquals(List.of(), browser.axe());
+        String draft = browser.path();
+        page.follow(Words.th("cycle.draft.first.compare"));
+        assertTrue(page.differences().size() > 10, () -> page.differences().toString());
+        assertTrue(page.chosen("to").contains(Words.th("cycle.draft.n").replace("{0}", "1")), page.chosen("to"));
+        assertEquals(List.of(), browser.axe());
+        browser.open(draft);
         page.send("ask");
         assertFalse(page.offersAct("publish"), "the author cannot publish");
         publish(browser, "director1", "director", 1);
