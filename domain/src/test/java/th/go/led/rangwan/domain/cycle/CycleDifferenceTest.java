@@ -49,7 +49,8 @@ class CycleDifferenceTest {
 
     @Test
     void aSourceIsToldByItsTitle() {
-        List<CycleDifference> found = with("source=\"memo\" place=\"ข้อ ๑.๒\"", "source=\"template\" place=\"ข้อ ๑.๒\"");
+        List<CycleDifference> found =
+                with("source=\"memo\" place=\"ข้อ ๑.๒\"", "source=\"template\" place=\"ข้อ ๑.๒\"");
         assertEquals(1, found.size());
         assertTrue(found.get(0).before().th().startsWith("บันทึกข้อความ กลุ่มพัฒนาระบบบริหาร"));
         assertEquals(
