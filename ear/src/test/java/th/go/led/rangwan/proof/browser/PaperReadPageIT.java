@@ -102,7 +102,8 @@ class PaperReadPageIT extends TheWhole {
         List<String> dark = browser.all(By.cssSelector("#memo mark.on")).stream()
                 .map(WebElement::getText)
                 .toList();
-        assertEquals(2, dark.stream().filter(words -> words.endsWith("Awards 2020")).count(), dark.toString());
+        assertEquals(
+                2, dark.stream().filter(words -> words.endsWith("Awards 2020")).count(), dark.toString());
         WebElement mark = browser.one(By.id("m-1-1"));
         assertEquals(number, mark.getText());
         browser.script("arguments[0].click()", mark);
