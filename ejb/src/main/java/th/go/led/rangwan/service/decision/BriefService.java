@@ -10,6 +10,7 @@ import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.eligibility.ScreeningService;
+import th.go.led.rangwan.service.evidence.EvidenceService;
 import th.go.led.rangwan.service.letter.LetterCount;
 import th.go.led.rangwan.service.letter.LetterTrackerService;
 import th.go.led.rangwan.service.nomination.NominationService;
@@ -35,6 +36,9 @@ public class BriefService {
 
     @Inject
     private ScoringService scores;
+
+    @Inject
+    private EvidenceService evidence;
 
     @Inject
     private Nominations stored;
@@ -73,6 +77,7 @@ public class BriefService {
                         "answers",
                                 dossier.answers().done() + "/"
                                         + dossier.answers().total(),
+                        "files", String.valueOf(evidence.count(nominationId)),
                         "report", brief.reportParts() + "/" + brief.reportNeeded(),
                         "letters",
                                 brief.letters().counting() + "/"
