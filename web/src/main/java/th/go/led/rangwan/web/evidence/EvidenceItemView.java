@@ -82,7 +82,7 @@ public class EvidenceItemView implements Serializable {
     public String tie() {
         Map<String, Support> chosen = new LinkedHashMap<>();
         support.forEach((code, how) -> {
-            if (!how.isEmpty()) {
+            if (how != null && !how.isEmpty()) { // an empty choice comes back as null
                 chosen.put(code, Support.valueOf(how));
             }
         });
