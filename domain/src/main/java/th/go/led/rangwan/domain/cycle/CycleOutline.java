@@ -7,6 +7,7 @@ import static th.go.led.rangwan.domain.cycle.OutlineItem.verified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.go.led.rangwan.domain.rule.Vocabulary;
@@ -62,8 +63,23 @@ final class CycleOutline {
                         field("ที่อยู่สำหรับสอบถาม", "address for questions", portal.help()),
                         field("คำถามก่อนเปิดแบบฟอร์ม", "questions before the form opens", yesNo(portal.preScreening())),
                         field("ต้องกรอกให้จบในครั้งเดียว", "filled in one sitting", yesNo(portal.oneSitting())),
+                        field(
+                                "ข้อที่ห้ามเปลี่ยนสาขาหลังสมัคร",
+                                "clause that fixes the category",
+                                Objects.requireNonNullElse(portal.categoryClause(), "")),
+                        field("ข้อคำถามของพอร์ทัลก่อนเปิดแบบฟอร์ม", "the portal's own questions", preQuestions(portal)),
                         origin(portal.from()),
                         verified(portal.from())));
+    }
+
+    private static Bilingual preQuestions(PortalDefinition portal) {
+        return Bilingual.join(portal.questions().stream()
+                .map(question -> new Bilingual(
+                        question.code() + " " + question.text().th() + " (" + question.clause() + " "
+                                + question.passing() + ")",
+                        question.code() + " " + question.text().en() + " (" + question.clause() + " "
+                                + question.passing() + ")"))
+                .toList());
     }
 
     static Bilingual yesNo(boolean yes) {

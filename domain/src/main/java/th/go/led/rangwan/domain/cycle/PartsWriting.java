@@ -47,6 +47,24 @@ final class PartsWriting {
                 .end();
     }
 
+    void preQuestion(PreScreeningQuestion question) {
+        xml.begin(
+                        "pre-question",
+                        "code",
+                        question.code(),
+                        "clause",
+                        question.clause(),
+                        "passing",
+                        question.passing(),
+                        "not-asked-in",
+                        question.notAskedIn().isEmpty() ? null : String.join(" ", question.notAskedIn()),
+                        "verified",
+                        yesNo(question.verified()))
+                .bilingual("short", question.shortTitle())
+                .bilingual("text", question.text())
+                .end();
+    }
+
     void document(DocumentDefinition document) {
         xml.begin(
                         "document",

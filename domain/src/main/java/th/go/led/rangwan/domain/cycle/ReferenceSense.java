@@ -21,6 +21,7 @@ final class ReferenceSense {
             "evidence", "fact",
             "category", "category",
             "clause", "clause",
+            "category-clause", "clause",
             "depends-on", "question");
 
     private ReferenceSense() {}
