@@ -19,11 +19,15 @@ import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.nomination.Answer;
 import th.go.led.rangwan.domain.nomination.AnswerPart;
+import th.go.led.rangwan.domain.nomination.CategoryAct;
+import th.go.led.rangwan.domain.nomination.CategoryActKind;
 import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.ReportKind;
+import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.People;
+import th.go.led.rangwan.service.task.TaskBook;
 
 /** The demo's nomination: the human-rights work in category 2 of UNPSA 2022, half written. */
 @Dependent
@@ -42,6 +46,12 @@ public class DemoNominations {
 
     @Inject
     private Answers answers;
+
+    @Inject
+    private CategoryActs acts;
+
+    @Inject
+    private TaskBook tasks;
 
     @Inject
     private Calls calls;
@@ -75,6 +85,23 @@ public class DemoNominations {
         report.judge("method", new EvaluationReport.Finding(true, "10-14"), second, WROTE);
         report.judge("findings", new EvaluationReport.Finding(false, ""), second, WROTE);
         audit.recordBySystem("nomination.begun", nomination.subject(), CYCLE + "/2");
+        confirm(nomination, preparer, second);
+    }
+
+    /** The preparer has confirmed the category and asked the colleague to be the second. */
+    private void confirm(Nomination nomination, Person preparer, Person second) {
+        acts.add(new CategoryAct(nomination, CategoryActKind.CONFIRMED, "", preparer, WROTE));
+        tasks.open(
+                new Task.What(
+                        "task.category",
+                        nomination.entry().category(),
+                        nomination.subject(),
+                        nomination.initiative().title().th(),
+                        nomination.initiative().title().en(),
+                        "category.xhtml?id=" + nomination.id()),
+                Task.Assignee.person(second.id()),
+                new Task.Sender(preparer.nameTh(), preparer.nameEn()),
+                null);
     }
 
     private void write(Nomination nomination, Person preparer) {
