@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.decision.RouteStep;
-import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.deadline.Deadlines;
-import th.go.led.rangwan.service.eligibility.ScreeningService;
 import th.go.led.rangwan.service.nomination.Calls;
+import th.go.led.rangwan.service.nomination.Completeness;
+import th.go.led.rangwan.service.nomination.Shortfall;
 
 /** What must hold before a dossier is sent up; opens on a new round of its route. */
 @Dependent
@@ -22,7 +22,7 @@ public class SendingGate {
     private Deadlines deadlines;
 
     @Inject
-    private ScreeningService screenings;
+    private Completeness completeness;
 
     @Inject
     private Calls calls;
@@ -35,15 +35,15 @@ public class SendingGate {
         }
     }
 
-    /** The steps of the round; refused while the category does not pass the screening. */
+    /** The steps of the round; refused with the first thing on the list of what is missing that stands against sending. */
     List<RouteStep> open(Nomination nomination, int round) {
-        CategoryVerdict screening = screenings.verdict(
-                nomination.initiative().id(),
-                nomination.entry().cycle(),
-                nomination.entry().category());
-        screening.deciding().ifPresent(clause -> {
-            throw new RefusedException("decision.refused.screening", clause.sentence());
-        });
+        completeness.of(nomination).stream()
+                .filter(lacking -> lacking.weight() == Shortfall.Weight.SENDING)
+                .map(Shortfall::words)
+                .findFirst()
+                .ifPresent(words -> {
+                    throw new RefusedException(words.key(), null, words.arguments());
+                });
         return plan.steps(nomination, round, deadlines.of(nomination.entry().cycle()));
     }
 }

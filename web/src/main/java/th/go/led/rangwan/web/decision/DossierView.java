@@ -34,7 +34,8 @@ public class DossierView {
 
     /** The pages of a nomination, in the order of its tabs. */
     public List<String> getTabs() {
-        return List.of("nomination", "answers", "files", "report", "letters", "scores", "decision");
+        return List.of(
+                "nomination", "missing", "answers", "files", "report", "letters", "scores", "decision", "package");
     }
 
     /** The nomination's id; 0 when the address names none, which is never found. */
