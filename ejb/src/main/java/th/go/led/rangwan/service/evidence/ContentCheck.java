@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import th.go.led.rangwan.domain.evidence.FileKind;
+import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
 /**
@@ -31,6 +32,12 @@ public final class ContentCheck {
             case PNG, JPEG -> ImageCheck.check(file, kind);
         }
         return kind;
+    }
+
+    /** Checks a spooled upload and measures it. */
+    static StoredFile.Content look(Spool spool, String name, String declared) throws IOException {
+        FileKind kind = kindOf(spool.file(), name, declared);
+        return new StoredFile.Content(kind, spool.bytes(), spool.sha256());
     }
 
     static RefusedException refused(String key) {

@@ -18,6 +18,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.eligibility.GoGate;
+import th.go.led.rangwan.service.evidence.EvidenceFolders;
 import th.go.led.rangwan.service.task.TaskBook;
 
 /** Lays a new nomination out: its empty answers and report, and the task of drafting them. */
@@ -37,6 +38,9 @@ public class NominationOpening {
 
     @Inject
     private GoGate gate;
+
+    @Inject
+    private EvidenceFolders folders;
 
     @Inject
     private Desk desk;
@@ -60,6 +64,7 @@ public class NominationOpening {
         entities.persist(nomination);
         call.questions().all().forEach(question -> entities.persist(new Answer(nomination, question.code())));
         entities.persist(new EvaluationReport(nomination));
+        folders.open(nomination.subject());
         openDrafting(nomination);
         return nomination;
     }

@@ -11,9 +11,11 @@ import java.io.InputStream;
 import java.io.Serializable;
 import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.service.evidence.EvidenceItemService;
+import th.go.led.rangwan.service.evidence.EvidenceRow;
 import th.go.led.rangwan.service.evidence.EvidenceService;
-import th.go.led.rangwan.service.evidence.FileRow;
-import th.go.led.rangwan.service.evidence.FilesSheet;
+import th.go.led.rangwan.service.evidence.EvidenceSheet;
+import th.go.led.rangwan.service.evidence.SeenItem;
 import th.go.led.rangwan.web.shared.Notice;
 
 /** The files of the nomination that {@code id} of the address names; {@code withdraw} names the one to withdraw. */
@@ -24,6 +26,9 @@ public class FilesView implements Serializable {
 
     @Inject
     private transient EvidenceService service;
+
+    @Inject
+    private transient EvidenceItemService items;
 
     @Inject
     private Notice notice;
@@ -40,7 +45,7 @@ public class FilesView implements Serializable {
     private long leavingId;
     private String reason = "";
     private transient Part file;
-    private transient FilesSheet sheet;
+    private transient EvidenceSheet sheet;
 
     @PostConstruct
     void open() {
@@ -62,13 +67,14 @@ public class FilesView implements Serializable {
 
     /** Withdraws the file with the reason that was typed. */
     public String withdraw() {
-        service.withdraw(leavingId, reason);
+        EvidenceRow row = getLeaving();
+        items.withdraw(new SeenItem(nominationId, row.id(), row.version()), reason);
         notice.say("evidence.done.withdrawn");
         return "files?faces-redirect=true&id=" + nominationId;
     }
 
     /** The files. */
-    public FilesSheet getSheet() {
+    public EvidenceSheet getSheet() {
         if (sheet == null) {
             sheet = service.files(nominationId);
         }
@@ -76,9 +82,9 @@ public class FilesView implements Serializable {
     }
 
     /** The file that the person is about to withdraw, null for none. */
-    public FileRow getLeaving() {
+    public EvidenceRow getLeaving() {
         return getSheet().mayChange()
-                ? getSheet().counting().stream()
+                ? getSheet().spare().stream()
                         .filter(row -> row.id() == leavingId)
                         .findFirst()
                         .orElse(null)

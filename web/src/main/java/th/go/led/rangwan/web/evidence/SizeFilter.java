@@ -17,8 +17,8 @@ import th.go.led.rangwan.web.shared.Wording;
  */
 @WebFilter("*.xhtml")
 public class SizeFilter extends HttpFilter {
-    /** The largest post in bytes: a file of 25 MiB and its form; the same as in web.xml. */
-    static final long LARGEST = 26L * 1024 * 1024;
+    /** The largest post in bytes: a file of 100 MiB and its form; the same as in web.xml. */
+    static final long LARGEST = 101L * 1024 * 1024;
 
     private static final long serialVersionUID = 1L;
 
