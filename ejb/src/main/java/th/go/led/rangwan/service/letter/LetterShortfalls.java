@@ -42,6 +42,12 @@ public class LetterShortfalls implements ShortfallSource {
                 .mapToObj(slot -> slot(dossier, asked, slot + 1, at(coming, slot - counting)))
                 .forEach(lacking::add);
         judged.letters().stream()
+                .filter(letter -> judged.standing(letter.id()).filled())
+                .filter(letter -> letter.file() == null)
+                .map(letter ->
+                        lack(dossier, asked, Shortfall.Weight.FILING, new Lack("file", letter, dossier.preparer())))
+                .forEach(lacking::add);
+        judged.letters().stream()
                 .filter(letter -> judged.standing(letter.id()).verdict() == Verdict.CANNOT_TELL)
                 .map(letter -> lack(dossier, asked, Shortfall.Weight.ADVICE, new Lack("ruling", letter, director())))
                 .forEach(lacking::add);
