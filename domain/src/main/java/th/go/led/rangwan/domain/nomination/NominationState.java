@@ -23,7 +23,8 @@ public enum NominationState {
     CYCLE_CANCELLED;
 
     /**
-     * Whether the state machine has a way from here to {@code next}. A nomination leaves its route or its approval for
+     * Whether the state machine has a way from here to {@code next}. An approved one may still be returned before it is
+     * filed. A nomination leaves its route or its approval for
      * the draft, a withdrawal or a readiness plan only when its cycle was cancelled.
      */
     public boolean mayBecome(NominationState next) {
@@ -42,7 +43,7 @@ public enum NominationState {
                         DRAFTING,
                         WITHDRAWN,
                         CYCLE_CANCELLED);
-            case APPROVED, APPROVED_WITH_CONDITIONS -> EnumSet.of(DRAFTING, WITHDRAWN, CYCLE_CANCELLED);
+            case APPROVED, APPROVED_WITH_CONDITIONS -> EnumSet.of(RETURNED, DRAFTING, WITHDRAWN, CYCLE_CANCELLED);
             case NOT_THIS_YEAR, WITHDRAWN, CYCLE_CANCELLED -> EnumSet.noneOf(NominationState.class);
         };
     }

@@ -43,6 +43,8 @@ public class PackageBox {
     private Integer document;
     private String emptyTh = "";
     private String emptyEn = "";
+    private String basisTh = "";
+    private String basisEn = "";
 
     protected PackageBox() {} // JPA
 
@@ -90,6 +92,13 @@ public class PackageBox {
         PackageBox box = new PackageBox(place, head, document.link() ? document.url() : document.name());
         box.document = document.place();
         return box;
+    }
+
+    /** The same box with the facts on which its answer rests, in words; they are not put into the portal. */
+    public PackageBox restingOn(Bilingual basis) {
+        this.basisTh = basis.th();
+        this.basisEn = basis.en();
+        return this;
     }
 
     void belongTo(SubmissionPackage whole) {
@@ -140,6 +149,11 @@ public class PackageBox {
     /** The place of the document that it holds, null for a box of text. */
     public Integer document() {
         return document;
+    }
+
+    /** The facts on which the answer rests; empty words for an answer that people wrote. */
+    public Bilingual basis() {
+        return new Bilingual(basisTh, basisEn);
     }
 
     /** Whether it stays empty. */

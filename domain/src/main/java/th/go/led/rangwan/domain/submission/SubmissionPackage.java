@@ -46,6 +46,8 @@ public class SubmissionPackage {
     private String category;
     private boolean questionsVerified;
     private String manifestSha256;
+    private String archiveSha256 = "";
+    private long archiveBytes;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Person frozenBy;
@@ -130,6 +132,19 @@ public class SubmissionPackage {
         this.stateSince = at;
     }
 
+    /**
+     * Notes size and SHA-256 of the archive into which papers and documents are put, once, at the freeze.
+     *
+     * @param sha256 64 lower-case hexadecimal digits
+     */
+    public void sealArchive(long bytes, String sha256) {
+        if (!archiveSha256.isEmpty()) {
+            throw new IllegalStateException("the archive of " + subject() + " is sealed");
+        }
+        this.archiveBytes = bytes;
+        this.archiveSha256 = sha256;
+    }
+
     /** Whether the stored boxes and documents are those of the freeze. */
     public boolean intact() {
         return manifest().sha256().equals(manifestSha256);
@@ -175,6 +190,16 @@ public class SubmissionPackage {
     /** The SHA-256 of its manifest, by which the package is named. */
     public String manifestSha256() {
         return manifestSha256;
+    }
+
+    /** The SHA-256 of its archive, which downloads the same bytes at every time. */
+    public String archiveSha256() {
+        return archiveSha256;
+    }
+
+    /** Size of its archive in bytes. */
+    public long archiveBytes() {
+        return archiveBytes;
     }
 
     public Freezing freezing() {

@@ -31,8 +31,8 @@ class NominationStateTest {
                             WITHDRAWN,
                             CYCLE_CANCELLED),
             RETURNED, Set.of(ON_ROUTE, WITHDRAWN, CYCLE_CANCELLED),
-            APPROVED, Set.of(DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
-            APPROVED_WITH_CONDITIONS, Set.of(DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
+            APPROVED, Set.of(RETURNED, DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
+            APPROVED_WITH_CONDITIONS, Set.of(RETURNED, DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
             NOT_THIS_YEAR, Set.of(),
             WITHDRAWN, Set.of(),
             CYCLE_CANCELLED, Set.of());

@@ -17,6 +17,7 @@ import th.go.led.rangwan.domain.submission.SubmissionPackage;
  * @param cycle code of the cycle, {@code revision} of its call, {@code category} code within it, all as at the freeze
  * @param questionsVerified whether the questions had been compared with the real form; if not, every page says so
  * @param manifestSha256 names the package, 64 hexadecimal digits
+ * @param archiveSha256 of the ZIP, which is the same at every download; {@code archiveBytes} its size
  * @param reopening who opened the dossier again, when and why; null while nobody has
  * @param boxes in the order of the portal
  * @param documents in the order of the index
@@ -35,6 +36,8 @@ public record PackageSheet(
         String category,
         boolean questionsVerified,
         String manifestSha256,
+        String archiveSha256,
+        long archiveBytes,
         Reopening reopening,
         List<BoxRow> boxes,
         List<DocumentRow> documents) {
@@ -51,6 +54,7 @@ public record PackageSheet(
      * @param limit in words of the submission language, null for none
      * @param document place of the document that it holds, null for a box of text
      * @param emptyReason why it stays empty, null when it does not
+     * @param basis the facts on which an answer of the portal's own screening rests; empty for others
      */
     public record BoxRow(
             int place,
@@ -63,7 +67,8 @@ public record PackageSheet(
             int characters,
             Integer limit,
             Integer document,
-            Bilingual emptyReason) {
+            Bilingual emptyReason,
+            Bilingual basis) {
         static BoxRow of(PackageBox box) {
             return new BoxRow(
                     box.place(),
@@ -76,7 +81,8 @@ public record PackageSheet(
                     box.characters(),
                     box.head().maxWords(),
                     box.document(),
-                    box.empty() ? box.emptyReason() : null);
+                    box.empty() ? box.emptyReason() : null,
+                    box.basis());
         }
 
         /** Whether nothing is put into it. */
@@ -142,6 +148,8 @@ public record PackageSheet(
                 one.entry().category(),
                 one.questionsVerified(),
                 one.manifestSha256(),
+                one.archiveSha256(),
+                one.archiveBytes(),
                 reopening(one),
                 one.boxes().stream().map(BoxRow::of).toList(),
                 one.documents().stream().map(DocumentRow::of).toList());

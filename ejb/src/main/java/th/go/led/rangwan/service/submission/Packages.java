@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.submission.PackageState;
 import th.go.led.rangwan.domain.submission.SubmissionPackage;
 
@@ -30,6 +31,15 @@ public class Packages {
         return of(nomination).stream()
                 .filter(one -> one.state() != PackageState.REOPENED)
                 .findFirst();
+    }
+
+    /** The package with that id; not found when there is none. Whose it is is asked of its nomination. */
+    SubmissionPackage existing(long id) {
+        SubmissionPackage found = entities.find(SubmissionPackage.class, id);
+        if (found == null) {
+            throw new NotFoundException();
+        }
+        return found;
     }
 
     /** Keeps a new package with its boxes and documents. */
