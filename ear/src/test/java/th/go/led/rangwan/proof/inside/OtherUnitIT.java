@@ -268,7 +268,8 @@ class OtherUnitIT extends TheWhole {
             entities.flush();
             assertEquals(
                     file.id(),
-                    Identity.as("analyst1", () -> storedFiles.download(file.id())).id());
+                    Identity.as("analyst1", () -> storedFiles.download(file.id()))
+                            .id());
             notFound(() -> storedFiles.download(file.id()));
         });
     }

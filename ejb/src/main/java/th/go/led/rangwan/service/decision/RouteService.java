@@ -49,6 +49,7 @@ public class RouteService {
             throw new StaleException();
         }
         gate.requireTaking(nomination);
+        gate.requireNothingLacking(nomination);
         Instant now = clock.instant();
         nomination.become(NominationState.ON_ROUTE, now);
         List<RouteStep> earlier = routes.stepsOf(nominationId);

@@ -35,8 +35,8 @@ public class SendingGate {
         }
     }
 
-    /** The steps of the round; refused with the first thing on the list of what is missing that stands against sending. */
-    List<RouteStep> open(Nomination nomination, int round) {
+    /** Refused with the first thing on the list of what is missing that stands against sending. */
+    void requireNothingLacking(Nomination nomination) {
         completeness.of(nomination).stream()
                 .filter(lacking -> lacking.weight() == Shortfall.Weight.SENDING)
                 .map(Shortfall::words)
@@ -44,6 +44,10 @@ public class SendingGate {
                 .ifPresent(words -> {
                     throw new RefusedException(words.key(), null, words.arguments());
                 });
+    }
+
+    /** The steps of the round. */
+    List<RouteStep> open(Nomination nomination, int round) {
         return plan.steps(nomination, round, deadlines.of(nomination.entry().cycle()));
     }
 }
