@@ -17,4 +17,3 @@ alter table submission_package add column archive_sha256 varchar(64) default '' 
 alter table submission_package add column archive_bytes bigint default 0 not null;
 alter table package_box add column basis_th varchar(4000) default '' not null;
 alter table package_box add column basis_en varchar(4000) default '' not null;
-alter table reference_letter add column file_id bigint references stored_file;

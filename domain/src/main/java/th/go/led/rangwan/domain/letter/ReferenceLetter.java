@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.RefusedException;
@@ -58,9 +57,6 @@ public class ReferenceLetter {
     private Person checkedBy;
 
     private String reason = "";
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private StoredFile file;
 
     protected ReferenceLetter() {} // JPA
 
@@ -174,24 +170,6 @@ public class ReferenceLetter {
     /** Gives it up, or notes that it was taken back, for a reason. */
     public void cancel(String why, Instant at) {
         end(LetterState.CANCELLED, why, at);
-    }
-
-    /** Puts the letter itself to its record once it has come; a later scan takes the place of an earlier one. */
-    public void keep(StoredFile scan) {
-        requireCome();
-        this.file = scan;
-    }
-
-    /** Refuses a file at {@code file} before the letter has come, and after it was given up. */
-    public void requireCome() {
-        if (receivedOn == null || state.ended()) {
-            throw new RefusedException("letter.refused.file.early").at("file");
-        }
-    }
-
-    /** The letter itself as a file, null while nobody has put it there. */
-    public StoredFile file() {
-        return file;
     }
 
     private void end(LetterState next, String why, Instant at) {

@@ -16,6 +16,7 @@ import th.go.led.rangwan.domain.cycle.AnswerKind;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.cycle.DocumentPart;
 import th.go.led.rangwan.domain.cycle.QuestionDefinition;
+import th.go.led.rangwan.domain.evidence.TranslationState;
 import th.go.led.rangwan.domain.evidence.WebsiteOwner;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.initiative.Initiative;
@@ -32,9 +33,12 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.proof.server.TheWhole;
 import th.go.led.rangwan.service.cycle.Cycles;
+import th.go.led.rangwan.service.evidence.EvidenceItemService;
 import th.go.led.rangwan.service.evidence.EvidenceOrderService;
+import th.go.led.rangwan.service.evidence.EvidenceRow;
 import th.go.led.rangwan.service.evidence.EvidenceService;
 import th.go.led.rangwan.service.evidence.FileIntake;
+import th.go.led.rangwan.service.evidence.SeenItem;
 import th.go.led.rangwan.service.identity.People;
 import th.go.led.rangwan.service.letter.LetterFileService;
 import th.go.led.rangwan.service.nomination.AnswerEdit;
@@ -83,6 +87,9 @@ abstract class ReadyDossier extends TheWhole {
 
     @Inject
     private EvidenceService evidence;
+
+    @Inject
+    private EvidenceItemService items;
 
     @Inject
     private EvidenceOrderService order;
@@ -162,13 +169,20 @@ abstract class ReadyDossier extends TheWhole {
         answers.save(new AnswerEdit(nomination, question, part, words, text.edition()));
     }
 
-    private void report(long nomination, CycleDefinition call) {
+    private void report(long nomination, CycleDefinition call) throws Exception {
         Map<String, EvaluationReport.Finding> findings = new HashMap<>();
         for (DocumentPart part : call.document("report").orElseThrow().parts()) {
             findings.put(part.code(), new EvaluationReport.Finding(true, "1-4"));
         }
         reports.judge(new ReportEdit(
                 nomination, reports.sheet(nomination).version(), "รายงานประเมินผล", ReportKind.INTERNAL, findings));
+        reports.bring(nomination, pdf("รายงานประเมินผล " + nomination));
+        entities.flush();
+        EvidenceRow file = reports.sheet(nomination).file();
+        items.speak(
+                new SeenItem(nomination, file.id(), file.version()),
+                new EvidenceItemService.Tongue("en", TranslationState.NONE, false, "", "", "", null));
+        entities.flush();
     }
 
     private void letter(long nomination, String bodyName) throws Exception {
@@ -184,7 +198,7 @@ abstract class ReadyDossier extends TheWhole {
                 now);
         entities.persist(letter);
         entities.flush();
-        letterFiles.keep(letter.id(), letter.version(), pdf(bodyName));
+        letterFiles.bring(letter.id(), pdf(bodyName));
         entities.flush();
     }
 

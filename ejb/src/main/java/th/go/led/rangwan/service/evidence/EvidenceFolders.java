@@ -28,6 +28,11 @@ public class EvidenceFolders {
         return folder;
     }
 
+    /** The folder that was laid out for a record; for use cases that nobody asked for, such as loading the demo. */
+    public EvidenceFolder laidOut(String subject) {
+        return find(subject).orElseThrow(NotFoundException::new);
+    }
+
     /** The folder of a record that the caller may read, with its items; one never written to is empty. */
     public EvidenceFolder readable(String subject) {
         owners.requireReadable(subject);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +64,7 @@ public class EvidenceItemService {
                 translation.url(),
                 EvidenceRow.name(item.addedBy()),
                 item.addedAt(),
+                item.used() ? item.folder().coverage(terms).restingOn(item.place()) : List.of(),
                 owners.changeable(subject) && !item.withdrawn());
     }
 

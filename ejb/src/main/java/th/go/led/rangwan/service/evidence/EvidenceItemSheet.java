@@ -13,6 +13,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param versions of its file, the newest first; empty for a link
  * @param translationFile the file of its translation or subtitles, null when there is none
  * @param translationUrl where they are, empty when they are not behind an address
+ * @param resting the criteria that rest on it alone among the used items
  * @param addedBy null for a file that was there before items were kept
  */
 public record EvidenceItemSheet(
@@ -24,9 +25,11 @@ public record EvidenceItemSheet(
         String translationUrl,
         Bilingual addedBy,
         Instant addedAt,
+        List<EvidenceTerms.Term> resting,
         boolean mayChange) {
-    /** Copies its list. */
+    /** Copies its lists. */
     public EvidenceItemSheet {
+        resting = List.copyOf(resting);
         versions = List.copyOf(versions);
     }
 

@@ -74,7 +74,8 @@ public record EvidenceRow(
     /** Why an item no longer counts. */
     public record Withdrawal(Bilingual by, Instant at, String reason) {}
 
-    static EvidenceRow of(EvidenceItem item, EvidenceTerms terms) {
+    /** The row of an item under the terms of its call. */
+    public static EvidenceRow of(EvidenceItem item, EvidenceTerms terms) {
         return new EvidenceRow(
                 item.id(),
                 item.version(),

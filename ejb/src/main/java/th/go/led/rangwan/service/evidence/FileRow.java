@@ -22,6 +22,8 @@ public record FileRow(
         Integer pages,
         String uploadedBy,
         Instant uploadedAt) {
+    private static final int MOST_SHOWN = 5;
+
     /** The row of a stored file. */
     public static FileRow of(StoredFile file) {
         return new FileRow(
@@ -51,5 +53,13 @@ public record FileRow(
     /** How many parts its content has. */
     public int parts() {
         return Math.toIntExact((bytes + FileChunk.SIZE - 1) / FileChunk.SIZE);
+    }
+
+    /** How many pages of it are shown as pictures: the first five of a PDF, one of a picture, none of others. */
+    public int shownPages() {
+        if (!kind.previewed()) {
+            return 0;
+        }
+        return kind == FileKind.PDF && pages != null ? Math.min(MOST_SHOWN, pages) : 1;
     }
 }

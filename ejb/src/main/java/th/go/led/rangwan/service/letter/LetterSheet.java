@@ -4,17 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import th.go.led.rangwan.domain.rule.Verdict;
 import th.go.led.rangwan.domain.shared.Bilingual;
-import th.go.led.rangwan.service.evidence.FileRow;
 
 /**
  * One letter with what the caller may do to it now.
  *
  * @param acts the likeliest first; empty for a reader
- * @param file the letter itself, null while nobody has put it there
- * @param mayFile whether the caller may put it there now
  * @param rulings every ruling, the last first
  */
-public record LetterSheet(LetterRow row, List<LetterAct> acts, FileRow file, boolean mayFile, List<Ruling> rulings) {
+public record LetterSheet(LetterRow row, List<LetterAct> acts, List<Ruling> rulings) {
 
     /** A director's ruling, which stays visible for ever. */
     public record Ruling(Verdict verdict, String reason, Bilingual by, Instant at) {}

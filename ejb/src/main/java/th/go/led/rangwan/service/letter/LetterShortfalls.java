@@ -26,6 +26,9 @@ public class LetterShortfalls implements ShortfallSource {
     private LetterStandings standings;
 
     @Inject
+    private LetterScans scans;
+
+    @Inject
     private People people;
 
     @Override
@@ -43,7 +46,7 @@ public class LetterShortfalls implements ShortfallSource {
                 .forEach(lacking::add);
         judged.letters().stream()
                 .filter(letter -> judged.standing(letter.id()).filled())
-                .filter(letter -> letter.file() == null)
+                .filter(letter -> scans.latest(letter).isEmpty())
                 .map(letter ->
                         lack(dossier, asked, Shortfall.Weight.FILING, new Lack("file", letter, dossier.preparer())))
                 .forEach(lacking::add);

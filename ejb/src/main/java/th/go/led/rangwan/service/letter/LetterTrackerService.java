@@ -17,7 +17,6 @@ import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.rule.Verdict;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.NotFoundException;
-import th.go.led.rangwan.service.evidence.FileRow;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.letter.LetterStandings.Judged;
 import th.go.led.rangwan.service.nomination.Nominations;
@@ -61,13 +60,7 @@ public class LetterTrackerService {
         List<LetterSheet.Ruling> rulings = new ArrayList<>();
         judged.rulings().getOrDefault(letterId, List.of()).forEach(ruling -> rulings.add(0, ruling(ruling)));
         LetterRow row = row(letter, judged);
-        boolean mayAct = mayAct(nomination);
-        return new LetterSheet(
-                row,
-                mayAct ? acts(row) : List.of(),
-                letter.file() == null ? null : FileRow.of(letter.file()),
-                mayAct && row.receivedOn() != null && !row.state().ended(),
-                rulings);
+        return new LetterSheet(row, mayAct(nomination) ? acts(row) : List.of(), rulings);
     }
 
     /** The day to propose for a new letter, counted back from the deadline; null when it has passed. */

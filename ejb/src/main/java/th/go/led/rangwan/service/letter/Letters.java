@@ -48,7 +48,7 @@ public class Letters {
     List<ReferenceLetter> of(long nominationId) {
         return entities.createQuery(
                         "select l from ReferenceLetter l join fetch l.body b left join fetch b.parent p"
-                                + " left join fetch p.parent left join fetch l.checkedBy left join fetch l.file"
+                                + " left join fetch p.parent left join fetch l.checkedBy"
                                 + " where l.nomination.id = :nomination order by l.id",
                         ReferenceLetter.class)
                 .setParameter("nomination", nominationId)

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.CategoryAct;
 import th.go.led.rangwan.domain.nomination.CategoryActKind;
 import th.go.led.rangwan.domain.nomination.CategoryStanding;
@@ -38,6 +39,17 @@ public class CategoryActs {
     /** Who has confirmed the category that it has now. */
     public CategoryStanding standing(Nomination nomination) {
         return CategoryStanding.of(nomination, of(nomination));
+    }
+
+    /** The people who are asked to confirm it now. */
+    public List<Person> asked(Nomination nomination) {
+        return entities.createQuery(
+                        "select p from Person p, Task t where t.personId = p.id and t.subject = :subject"
+                                + " and t.titleKey = :key and t.doneAt is null order by t.id",
+                        Person.class)
+                .setParameter("subject", nomination.subject())
+                .setParameter("key", TASK)
+                .getResultList();
     }
 
     /** Adds a line to the history. */

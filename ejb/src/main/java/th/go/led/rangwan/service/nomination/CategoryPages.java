@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.CategoryDefinition;
 import th.go.led.rangwan.domain.cycle.ClauseDefinition;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
@@ -15,10 +13,8 @@ import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.CategoryAct;
 import th.go.led.rangwan.domain.nomination.CategoryStanding;
 import th.go.led.rangwan.domain.nomination.Nomination;
-import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.eligibility.ScreeningService;
 import th.go.led.rangwan.service.identity.People;
-import th.go.led.rangwan.service.task.TaskBook;
 
 /** Puts a nomination's category beside the other choices for the screen. */
 @Dependent
@@ -34,9 +30,6 @@ class CategoryPages {
 
     @Inject
     private ScreeningService screenings;
-
-    @Inject
-    private TaskBook tasks;
 
     @Inject
     private People people;
@@ -63,7 +56,7 @@ class CategoryPages {
                 standing.confirmedByPreparer(),
                 standing.confirmedByAnother(),
                 standing.complete(),
-                asked(nomination, coordinators),
+                acts.asked(nomination).stream().map(AnswerPages::name).toList(),
                 coordinators.stream()
                         .filter(person -> !standing.confirmedBy(person))
                         .filter(person -> !person.login().equals(caller.login()))
@@ -100,16 +93,6 @@ class CategoryPages {
 
     private static CategorySheet.Clause clause(ClauseDefinition clause) {
         return new CategorySheet.Clause(clause.number(), clause.quoteTh());
-    }
-
-    private List<Bilingual> asked(Nomination nomination, List<Person> coordinators) {
-        Set<Long> waiting = tasks.open(Set.of(nomination.subject()), CategoryActs.TASK).stream()
-                .map(task -> task.assignee().personId())
-                .collect(Collectors.toSet());
-        return coordinators.stream()
-                .filter(person -> waiting.contains(person.id()))
-                .map(AnswerPages::name)
-                .toList();
     }
 
     private static List<CategorySheet.Line> history(List<CategoryAct> acts) {

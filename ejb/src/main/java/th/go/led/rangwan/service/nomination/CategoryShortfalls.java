@@ -34,7 +34,15 @@ public class CategoryShortfalls implements ShortfallSource {
                 Shortfall.Words.of(
                         "nomination.lack.category." + (standing.confirmations().isEmpty() ? "none" : "one"),
                         dossier.nomination().entry().category()),
-                standing.confirmedByPreparer() ? ANOTHER : dossier.preparer(),
+                standing.confirmedByPreparer() ? another(dossier) : dossier.preparer(),
                 new Shortfall.Spot(dossier.page("category"), "")));
+    }
+
+    /** Whoever is asked; while nobody is, anybody who may. */
+    private Bilingual another(Dossier dossier) {
+        return acts.asked(dossier.nomination()).stream()
+                .findFirst()
+                .map(AnswerPages::name)
+                .orElse(ANOTHER);
     }
 }

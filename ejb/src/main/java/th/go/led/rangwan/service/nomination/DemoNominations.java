@@ -26,6 +26,7 @@ import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.ReportKind;
 import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.evidence.EvidenceFolders;
 import th.go.led.rangwan.service.identity.People;
 import th.go.led.rangwan.service.task.TaskBook;
 
@@ -57,6 +58,15 @@ public class DemoNominations {
     private Calls calls;
 
     @Inject
+    private DemoEvidence evidence;
+
+    @Inject
+    private EvidenceFolders folders;
+
+    @Inject
+    private NominationEvidence terms;
+
+    @Inject
     private People people;
 
     @Inject
@@ -84,6 +94,11 @@ public class DemoNominations {
         report.judge("scope", new EvaluationReport.Finding(true, "4-9"), second, WROTE);
         report.judge("method", new EvaluationReport.Finding(true, "10-14"), second, WROTE);
         report.judge("findings", new EvaluationReport.Finding(false, ""), second, WROTE);
+        evidence.enter(
+                nomination,
+                folders.laidOut(nomination.subject()),
+                report,
+                new DemoEvidence.People(preparer, second, terms.of(nomination)));
         audit.recordBySystem("nomination.begun", nomination.subject(), CYCLE + "/2");
         confirm(nomination, preparer, second);
     }

@@ -38,7 +38,11 @@ public class NominationEvidence implements EvidenceCall {
 
     @Override
     public EvidenceTerms terms(String subject) {
-        Nomination nomination = nominations.readable(NominationFiles.id(subject));
+        return of(nominations.readable(NominationFiles.id(subject)));
+    }
+
+    /** The terms of a nomination; for use cases that have checked the right to read it. */
+    EvidenceTerms of(Nomination nomination) {
         CycleDefinition call = calls.of(nomination);
         Optional<DocumentDefinition> extras = call.document(EXTRAS);
         return new EvidenceTerms(

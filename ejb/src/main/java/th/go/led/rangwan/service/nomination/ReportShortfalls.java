@@ -3,17 +3,25 @@ package th.go.led.rangwan.service.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.cycle.DocumentDefinition;
 import th.go.led.rangwan.domain.cycle.DocumentForce;
 import th.go.led.rangwan.domain.cycle.DocumentPart;
 import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.PartJudgement;
+import th.go.led.rangwan.service.evidence.PackageProblem;
 
-/** Which parts the evaluation report lacks, or that nobody has judged. */
+/** What the evaluation report lacks, unless a director lets other evidence stand for it. */
 @ApplicationScoped
 public class ReportShortfalls implements ShortfallSource {
+    /** Told part by part here, with the field at which each is judged. */
+    private static final String PART = "nomination.problem.report.part";
+
     @Inject
     private Answers answers;
+
+    @Inject
+    private FiledReport reports;
 
     @Override
     public List<Shortfall> of(Dossier dossier) {
@@ -22,11 +30,30 @@ public class ReportShortfalls implements ShortfallSource {
         if (asked == null) {
             return List.of();
         }
+        ReportForPackage filed = reports.of(dossier.nomination().id());
+        if (filed.accepted() != null) {
+            return List.of();
+        }
         EvaluationReport report = answers.report(dossier.nomination());
-        return asked.parts().stream()
-                .filter(part -> !present(report.parts().get(part.code())))
-                .map(part -> lack(dossier, asked, part, report.parts().containsKey(part.code())))
+        return Stream.concat(
+                        asked.parts().stream()
+                                .filter(part -> !present(report.parts().get(part.code())))
+                                .map(part -> lack(
+                                        dossier, asked, part, report.parts().containsKey(part.code()))),
+                        filed.problems().stream()
+                                .filter(problem -> !problem.key().equals(PART))
+                                .map(problem -> lack(dossier, asked, problem)))
                 .toList();
+    }
+
+    private static Shortfall lack(Dossier dossier, DocumentDefinition asked, PackageProblem problem) {
+        return new Shortfall(
+                problem.blocking() ? Shortfall.Weight.FILING : Shortfall.Weight.ADVICE,
+                Shortfall.Topic.REPORT,
+                asked.number(),
+                new Shortfall.Words(problem.key(), problem.arguments(), null),
+                dossier.preparer(),
+                new Shortfall.Spot(problem.page(), ""));
     }
 
     private static boolean present(PartJudgement judged) {

@@ -65,6 +65,11 @@ public record Shortfall(Weight weight, Topic topic, String clause, Words words, 
      * @param field id of the field or part on that page, empty for the whole page
      */
     public record Spot(String page, String field) implements Serializable {
+        /** The page's own name, e.g. {@code answers}. */
+        public String name() {
+            return page.substring(0, page.indexOf('.'));
+        }
+
         /** The address within the role's folder. */
         public String address() {
             return field.isEmpty() ? page : page + "#" + field;

@@ -115,11 +115,6 @@ public class LetterView implements Serializable {
         return nominationId;
     }
 
-    /** The version of the letter that the person saw. */
-    public long getSeenVersion() {
-        return seenVersion;
-    }
-
     public long getLetterId() {
         return letterId;
     }
