@@ -86,7 +86,7 @@ public record PackageSheet(
         }
 
         /** Whether nothing is put into it. */
-        public boolean empty() {
+        public boolean unfilled() {
             return emptyReason != null;
         }
     }
