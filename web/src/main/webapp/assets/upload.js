@@ -1,5 +1,5 @@
-// Says at once that a chosen file is too large, and shows how much of it has travelled. Without this script the same form is
-// a plain post; the server checks everything again either way.
+// Says at once that a chosen file is too large or, where the field has words for it, empty, and shows how much of it has
+// travelled. Without this script the same form is a plain post; the server checks everything again either way.
 (function () {
   'use strict';
   var header = document.querySelector('header[data-token]');
@@ -10,8 +10,9 @@
   document.querySelectorAll('input[type=file][data-most]').forEach(function (field) {
     field.addEventListener('change', function () {
       var large = field.files.length > 0 && field.files[0].size > +field.dataset.most;
-      say(field.form, large ? field.dataset.large : '');
-      if (large) { field.value = ''; }
+      var empty = field.files.length > 0 && field.files[0].size === 0 && 'empty' in field.dataset;
+      say(field.form, large ? field.dataset.large : empty ? field.dataset.empty : '');
+      if (large || empty) { field.value = ''; }
     });
   });
   document.querySelectorAll('form[data-send]').forEach(function (form) {

@@ -21,8 +21,7 @@ final class ReferenceSense {
             "evidence", "fact",
             "category", "category",
             "clause", "clause",
-            "category-clause", "clause",
-            "depends-on", "question");
+            "category-clause", "clause");
 
     private ReferenceSense() {}
 

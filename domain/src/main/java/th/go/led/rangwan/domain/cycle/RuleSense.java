@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.rule.Documents;
 import th.go.led.rangwan.domain.rule.FactKind;
 import th.go.led.rangwan.domain.rule.RunningFor;
@@ -46,7 +47,7 @@ final class RuleSense {
         }
         Set<String> values = new HashSet<>();
         for (XmlItem option : fact.children("option")) {
-            if (!values.add(option.attribute("value"))) {
+            if (option.attribute("value") != null && !values.add(option.attribute("value"))) {
                 add(
                         option,
                         "optionTwice",
@@ -110,7 +111,7 @@ final class RuleSense {
 
     private void type(XmlItem item, String attribute, String wanted) {
         XmlItem fact = facts.get(item.attribute(attribute));
-        if (fact != null && !wanted.equals(fact.attribute("type"))) {
+        if (fact != null && fact.attribute("type") != null && !wanted.equals(fact.attribute("type"))) {
             add(
                     item,
                     "factType",
@@ -146,7 +147,7 @@ final class RuleSense {
 
     private void option(XmlItem item, String code, String needed) {
         XmlItem fact = facts.get(code);
-        if (fact != null && !values(fact).contains(needed)) {
+        if (code != null && fact != null && !values(fact).contains(needed)) {
             add(
                     item,
                     "option",
@@ -159,13 +160,14 @@ final class RuleSense {
         String category = String.valueOf(example.attribute("category"));
         for (XmlItem given : example.children("given")) {
             String code = given.attribute("code");
+            String value = given.attribute("value");
+            if (code == null || value == null) continue; // the schema tells it
             XmlItem fact = facts.values().stream()
                     .filter(f -> String.valueOf(f.attribute("code"))
                             .replace(FactKind.CATEGORY, category)
                             .equals(code))
                     .findFirst()
                     .orElse(null);
-            String value = String.valueOf(given.attribute("value"));
             if (fact == null) {
                 add(given, "exampleFact", "ไม่มีข้อเท็จจริง “" + code + "”", "There is no fact “" + code + "”");
             } else if ("choice".equals(fact.attribute("type")) && !values(fact).contains(value)) {
@@ -174,13 +176,20 @@ final class RuleSense {
                         "exampleFact",
                         "“" + value + "” ไม่ใช่ตัวเลือกของ " + code,
                         "“" + value + "” is not an option of " + code);
+            } else if (!FactKind.readable(String.valueOf(fact.attribute("type")), value)) {
+                add(
+                        given,
+                        "exampleFact",
+                        "“" + value + "” ใช้กับ " + code + " ไม่ได้ วันที่เขียนเช่น 2029-03-29 จำนวนเขียนเป็นเลขอารบิก",
+                        "“" + value + "” is no value of " + code
+                                + ". Write a date such as 2029-03-29, a number in Arabic digits");
             }
         }
     }
 
     private static Set<String> values(XmlItem fact) {
         return fact.children("option").stream()
-                .map(o -> String.valueOf(o.attribute("value")))
+                .flatMap(option -> Stream.ofNullable(option.attribute("value")))
                 .collect(Collectors.toSet());
     }
 

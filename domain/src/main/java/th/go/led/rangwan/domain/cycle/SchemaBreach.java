@@ -16,6 +16,11 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 final class SchemaBreach {
     private static final Pattern CODE = Pattern.compile("^(c[vs][a-z]*-[\\w.\\-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("['\\[]([^'\\]]*)['\\]]");
+    /** A value of the document, which may hold quotation marks and brackets of its own. */
+    private static final Pattern VALUE = Pattern.compile(
+            "^[^'\\[]*['\\[](.*)['\\]](?= of attribute '| of element '| is not (?:facet-|a )valid| with length | declared for )",
+            Pattern.DOTALL);
+
     private static final String DUPLICATE = "cvc-identity-constraint.4.2.2";
     private static final String RULES = String.join(", ", new TreeSet<>(RuleMapping.KINDS));
     private static final int LONGEST_QUOTE = 60;
@@ -107,7 +112,13 @@ final class SchemaBreach {
     /** What stands in quotes or brackets, without name spaces and braces. */
     private static List<String> names(String message) {
         List<String> names = new ArrayList<>();
-        Matcher matcher = QUOTED.matcher(message);
+        Matcher value = VALUE.matcher(message);
+        String rest = message;
+        if (value.find()) {
+            names.add(value.group(1));
+            rest = message.substring(value.end());
+        }
+        Matcher matcher = QUOTED.matcher(rest);
         while (matcher.find()) {
             names.add(matcher.group(1).replaceAll("\"[^\"]*\":", "").replaceAll("^\\{(.*)\\}$", "$1"));
         }

@@ -118,8 +118,8 @@ final class SenseStep {
                         add(
                                 question,
                                 "dependency",
-                                "ข้อคำถาม " + question.attribute("code")
-                                        + " ต้องขึ้นกับข้อก่อนหน้าที่ตอบใช่หรือไม่ใช่ ไม่ใช่ " + on,
+                                "ข้อคำถาม " + question.attribute("code") + " ขึ้นกับข้อ " + on
+                                        + " ไม่ได้ ต้องเป็นข้อก่อนหน้าที่ตอบว่าใช่หรือไม่ใช่",
                                 "Question " + question.attribute("code")
                                         + " must depend on an earlier yes-or-no question, not on " + on);
                     }

@@ -55,7 +55,7 @@ public final class CategoryMemo {
         String later = waiting == 0 ? "." : " (" + waiting + " more are checked at filing).";
         return switch (judged.verdict()) {
             case PASS -> "meets every clause that can be checked now" + later;
-            case CANNOT_TELL -> "cannot be told yet" + later;
+            case CANNOT_TELL -> "cannot be judged yet" + later;
             case FAIL -> "does not pass" + later;
         };
     }

@@ -34,9 +34,11 @@ final class MemoSentence {
         List<String> parts = new ArrayList<>();
         parts.add("ตาม" + name + " " + saysThai(clause.computed()) + " เนื่องจาก"
                 + clause.explanation().th().replace(" · ", " และ").replace("รอผู้วินิจฉัย: ", "ยังรอคำวินิจฉัยเรื่อง"));
+        int told = parts.size();
         givers(clause)
                 .forEach((giver, facts) ->
-                        parts.add("ทั้งนี้ ตามข้อเท็จจริงที่ " + giver.name().th() + " ให้ไว้"
+                        parts.add((parts.size() == told ? "ทั้งนี้ ตามข้อเท็จจริงที่ " : "และตามข้อเท็จจริงที่ ")
+                                + giver.name().th() + " ให้ไว้"
                                 + (giver.day() == null ? "" : "เมื่อวันที่ " + ThaiDate.official(giver.day())) + " คือ "
                                 + together(facts, Language.TH)));
         for (MissingFact missing : clause.missing()) {
@@ -72,9 +74,11 @@ final class MemoSentence {
                 + lower(clause.shortName().en()) + ") " + says(clause.computed()) + ": "
                 + running(clause.explanation().en()).replace("waits for a person's ruling: ", "a ruling is awaited on ")
                 + ".");
+        int told = parts.size();
         givers(clause)
-                .forEach((giver, facts) ->
-                        parts.add("This rests on facts that " + giver.name().en() + " gave"
+                .forEach((giver, facts) -> parts.add(
+                        (parts.size() == told ? "This rests on facts given by " : "It also rests on facts given by ")
+                                + giver.name().en()
                                 + (giver.day() == null ? "" : " on " + english(giver.day())) + ": "
                                 + together(facts, Language.EN) + "."));
         for (MissingFact missing : clause.missing()) {

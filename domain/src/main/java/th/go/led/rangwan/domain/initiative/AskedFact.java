@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import th.go.led.rangwan.domain.cycle.CategoryDefinition;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
@@ -30,6 +32,8 @@ public record AskedFact(String cycle, String code, FactKind kind, CategoryDefini
     public static final String NOMINEE_NAME = "nominee.name";
     /** Code of the name of who nominates the work; no clause asks for it. */
     public static final String NOMINATOR_NAME = "nominator.name";
+
+    private static final Bilingual NONE = new Bilingual("ไม่มี", "none");
 
     private static final List<FactKind> NAMES = List.of(
             name(NOMINEE_NAME, "ชื่อหน่วยงานเจ้าของผลงาน", "name of the nominated body"),
@@ -84,12 +88,13 @@ public record AskedFact(String cycle, String code, FactKind kind, CategoryDefini
     /**
      * The value of typed text: dates are typed in the Buddhist era, digits may be Thai.
      *
-     * @return the value as it is kept, ISO dates and Arabic digits; empty when nothing was typed
+     * @return the value as it is kept, ISO dates and Arabic digits; empty when nothing was typed, and when it is
+     *     {@link #none}
      * @throws RefusedException when the fact cannot have this value
      */
     public String valueOf(String typed) {
         String text = typed.strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || none(text)) {
             return "";
         }
         if (text.length() > LONGEST) {
@@ -105,8 +110,23 @@ public record AskedFact(String cycle, String code, FactKind kind, CategoryDefini
         return value;
     }
 
+    /** Whether one may state that there is none: of a text that a clause asks for, as of a public body to apply through. */
+    public boolean mayBeNone() {
+        return kind.type() == FactKind.Type.TEXT
+                && !Set.of(NOMINEE_NAME, NOMINATOR_NAME).contains(code);
+    }
+
+    /** Whether the typed words state that there is none; an empty field states nothing. */
+    public boolean none(String typed) {
+        String words = typed.strip().toLowerCase(Locale.ROOT);
+        return mayBeNone() && (words.equals(NONE.th()) || words.equals(NONE.en()));
+    }
+
     /** A kept value as it stands in a field for typing, the reverse of {@link #valueOf}. */
     public String typed(String value) {
+        if (value.isEmpty() && mayBeNone()) {
+            return NONE.th();
+        }
         if (kind.type() != FactKind.Type.DATE || value.isEmpty()) {
             return value;
         }

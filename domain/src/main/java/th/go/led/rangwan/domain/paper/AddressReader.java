@@ -17,16 +17,16 @@ final class AddressReader {
 
     static List<Finding> findings(SourceText source) {
         List<Finding> found = new ArrayList<>();
-        Matcher web = WEB.matcher(source.folded());
+        Matcher web = WEB.matcher(source.flowing());
         while (web.find()) {
             String address = web.group().replaceFirst("[.,;:!?'>]+$", "");
             found.add(Finding.of(FindingKind.WEB, address, new Span(web.start(), web.start() + address.length())));
         }
-        Matcher mail = MAIL.matcher(source.folded());
+        Matcher mail = MAIL.matcher(source.flowing());
         while (mail.find()) {
             found.add(Finding.of(FindingKind.MAIL, mail.group(), new Span(mail.start(), mail.end())));
         }
-        Matcher phone = PHONE.matcher(source.folded());
+        Matcher phone = PHONE.matcher(source.flowing());
         while (phone.find()) {
             String inner = phone.group(2) == null ? "" : " #" + phone.group(2);
             found.add(Finding.of(FindingKind.PHONE, phone.group(1) + inner, new Span(phone.start(), phone.end())));

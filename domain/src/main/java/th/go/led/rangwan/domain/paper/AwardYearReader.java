@@ -20,7 +20,7 @@ final class AwardYearReader {
     static List<Finding> findings(SourceText source) {
         List<Finding> found = new ArrayList<>();
         for (Pattern pattern : List.of(SHORT, LONG)) {
-            Matcher matcher = pattern.matcher(source.folded());
+            Matcher matcher = pattern.matcher(source.flowing());
             while (matcher.find()) {
                 int stated = Integer.parseInt(matcher.group(2));
                 int year = stated > LAST ? stated - ThaiDate.BUDDHIST_OFFSET : stated;

@@ -76,8 +76,8 @@ final class AwardYearRule implements ContradictionRule {
 
     private static boolean inAdvice(ReadPaper paper, Finding found) {
         int start = found.place().start();
-        int line = paper.source().lineAt(start).place().start();
-        return ADVICE.matcher(paper.source().folded().substring(Math.min(line, start), start))
+        int paragraph = paper.source().paragraphAt(start);
+        return ADVICE.matcher(paper.source().flowing().substring(Math.min(paragraph, start), start))
                 .find();
     }
 

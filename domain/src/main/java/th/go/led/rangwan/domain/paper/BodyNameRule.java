@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.paper.FoundContradiction.Reading;
 import th.go.led.rangwan.domain.shared.Bilingual;
 
@@ -22,20 +23,26 @@ final class BodyNameRule implements ContradictionRule {
             Map<String, List<Span>> wrong = new LinkedHashMap<>();
             Matcher matcher = like(name.th()).matcher(text);
             while (matcher.find()) {
-                if (matcher.group().equals(name.th())) continue;
-                wrong.computeIfAbsent(matcher.group(), none -> new ArrayList<>())
-                        .add(new Span(matcher.start(), matcher.end()));
+                String written = SourceText.clean(matcher.group());
+                if (written.equals(name.th())) continue;
+                wrong.computeIfAbsent(written, none -> new ArrayList<>()).add(new Span(matcher.start(), matcher.end()));
             }
             if (!wrong.isEmpty()) told.add(told(code, name, wrong));
         });
         return told;
     }
 
-    /** The beginning of the name, at most one word, the ending of the name. */
+    /** The beginning of the name, at most one word, the ending of the name; lines may end anywhere in it. */
     private static Pattern like(String name) {
         int cut = name.length() - ENDING;
         return Pattern.compile(
-                Pattern.quote(name.substring(0, cut)) + "[ก-๛]{0," + WORD + "}?" + Pattern.quote(name.substring(cut)));
+                overLines(name.substring(0, cut)) + "[ก-๛\\n]{0," + WORD + "}?" + overLines(name.substring(cut)));
+    }
+
+    private static String overLines(String name) {
+        return name.chars()
+                .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
+                .collect(Collectors.joining("\\n?"));
     }
 
     private static FoundContradiction told(String code, Bilingual name, Map<String, List<Span>> wrong) {

@@ -21,6 +21,7 @@ final class ClauseReader {
     private final List<Finding> findings = new ArrayList<>();
     private FindingKind section = FindingKind.CLAUSE;
     private Open open;
+    private boolean inPart;
     private String lead = "";
 
     /** A finding whose end is still to come. */
@@ -79,6 +80,8 @@ final class ClauseReader {
             part(line, bullet.start(1));
         } else if (open != null && !open.closed) {
             grow(line, 0);
+        } else if (inPart) {
+            growPart(line);
         } else {
             close();
             lead = words;
@@ -108,10 +111,20 @@ final class ClauseReader {
     }
 
     private void grow(SourceText.Line line, int from) {
-        if (open.words.length() > 0) open.words.append(' ');
-        open.words.append(
-                source.words(new Span(line.place().start() + from, line.place().end())));
+        String words =
+                source.words(new Span(line.place().start() + from, line.place().end()));
+        open.words.append(SourceText.joint(open.words, words)).append(words);
         open.end = line.place().end();
+    }
+
+    /** The last part goes on over the end of its line. */
+    private void growPart(SourceText.Line line) {
+        Finding part = findings.get(findings.size() - 1);
+        if (part.value().length() > PaperProposal.LONGEST) return;
+        String more = source.words(line.place());
+        String words = part.value() + SourceText.joint(part.value(), more) + more;
+        Span place = new Span(part.place().start(), line.place().end());
+        findings.set(findings.size() - 1, new Finding(part.kind(), part.number(), words, "", place));
     }
 
     /** A part stands for itself, below the clause that it belongs to. */
@@ -123,14 +136,17 @@ final class ClauseReader {
         Span words = new Span(line.place().start() + from, line.place().end());
         findings.add(
                 new Finding(FindingKind.PART, whole.number + "-" + whole.parts, source.words(words), "", line.place()));
+        inPart = true;
     }
 
     /** A blank line ends the words of a clause; parts may still follow. How one applies goes on over paragraphs. */
     private void pause() {
+        inPart = false;
         if (open != null && open.kind != FindingKind.METHOD) open.closed = true;
     }
 
     private void close() {
+        inPart = false;
         if (open != null && open.parts == 0) finish(open);
         open = null;
     }

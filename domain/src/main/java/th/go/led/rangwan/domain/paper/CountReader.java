@@ -15,7 +15,7 @@ final class CountReader {
 
     static List<Finding> findings(SourceText source) {
         List<Finding> found = new ArrayList<>();
-        Matcher count = COUNT.matcher(source.folded());
+        Matcher count = COUNT.matcher(source.flowing());
         while (count.find()) {
             String value = String.valueOf(Integer.parseInt(count.group(1)));
             found.add(Finding.of(FindingKind.COUNT, value, count.group(2), new Span(count.start(), count.end())));

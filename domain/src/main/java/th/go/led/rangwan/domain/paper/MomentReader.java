@@ -46,7 +46,7 @@ final class MomentReader {
     }
 
     private void read(FoundDate date) {
-        Optional<Limit> limit = limit(source.folded(), date);
+        Optional<Limit> limit = limit(source.flowing(), date);
         if (limit.isPresent()) {
             findings.add(Finding.of(
                     FindingKind.DEADLINE,
@@ -85,19 +85,28 @@ final class MomentReader {
     }
 
     private boolean meeting(FoundDate date) {
-        Matcher hours = HOURS.matcher(source.folded());
+        Matcher hours = HOURS.matcher(source.flowing());
         if (!hours.find(date.place().end())) return false;
-        String value =
-                date.date() + " " + time(hours.group(1), hours.group(2)) + "-" + time(hours.group(3), hours.group(4));
+        String value = value(date, hours);
         Span place = new Span(date.place().start(), hours.end());
         findings.add(Finding.of(FindingKind.EVENT, value, nameBefore(date.place()), place));
         return true;
     }
 
-    /** What is held: from the first word for a gathering up to the date, within the same line. */
+    /** A meeting on that date, when begin and end stand behind it: the value of a finding. */
+    static Optional<String> held(String flowing, FoundDate date) {
+        Matcher hours = HOURS.matcher(flowing);
+        return hours.find(date.place().end()) ? Optional.of(value(date, hours)) : Optional.empty();
+    }
+
+    private static String value(FoundDate date, Matcher hours) {
+        return date.date() + " " + time(hours.group(1), hours.group(2)) + "-" + time(hours.group(3), hours.group(4));
+    }
+
+    /** What is held: from the first word for a gathering up to the date, within the same paragraph. */
     private String nameBefore(Span date) {
-        int line = Math.max(source.lineAt(date.start()).place().start(), date.start() - 300);
-        Matcher gathering = GATHERING.matcher(source.folded().substring(line, date.start()));
+        int line = Math.max(source.paragraphAt(date.start()), date.start() - 300);
+        Matcher gathering = GATHERING.matcher(source.flowing().substring(line, date.start()));
         if (!gathering.find()) return "";
         String name = source.words(new Span(line + gathering.start(), date.start()));
         return name.replaceFirst("[ ,]*(?:ใน|on|เมื่อ)?[ ,]*$", "");

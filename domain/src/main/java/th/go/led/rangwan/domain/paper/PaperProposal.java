@@ -117,7 +117,8 @@ public class PaperProposal {
      * It is otherwise.
      *
      * @throws RefusedException {@code paper.refused.own} at the field {@code own} without a value or with one that is too
-     *     long; {@code paper.refused.correction} for a contradiction, which has no value of its own
+     *     long, or as {@link OwnValue} says; {@code paper.refused.correction} for a contradiction, which has no value of its
+     *     own
      */
     public void correct(String value, Person by, Instant at) {
         if (kind == FindingKind.CONTRADICTION) throw new RefusedException("paper.refused.correction").at("own");
@@ -125,7 +126,7 @@ public class PaperProposal {
         if (clean.isEmpty() || clean.length() > LONGEST) {
             throw new RefusedException("paper.refused.own", "%,d".formatted(LONGEST)).at("own");
         }
-        become(ProposalState.CORRECTED, clean, by, at);
+        become(ProposalState.CORRECTED, OwnValue.of(kind, clean), by, at);
     }
 
     /** It is not so. */

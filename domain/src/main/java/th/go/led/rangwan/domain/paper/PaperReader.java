@@ -34,7 +34,7 @@ public final class PaperReader {
      */
     public static PaperReading read(String text, Set<String> known) {
         SourceText source = new SourceText(text);
-        List<FoundDate> dates = DateReader.all(source.folded());
+        List<FoundDate> dates = DateReader.all(source.flowing());
         List<Finding> found = new ArrayList<>();
         found.addAll(HeaderReader.findings(source));
         found.addAll(ClauseReader.findings(source));

@@ -13,10 +13,13 @@ import th.go.led.rangwan.domain.shared.ThaiDigits;
  */
 final class SourceText {
     private static final Pattern CATCH_WORD = Pattern.compile("(.{1,60}?)\\s?(?:\\.\\.\\.|…)");
+    private static final int MOST_LINES = 60;
+    private static final Pattern THAI_GOES_ON = Pattern.compile("(?<=[ก-๎])\\n(?=[ก-๎])");
     private static final Pattern PAGE_NUMBER = Pattern.compile("-\\s?\\d{1,3}\\s?-");
 
     private final String text;
     private final String folded;
+    private final String flowing;
     private final List<Line> lines = new ArrayList<>();
 
     /** One line without its blanks at both ends. */
@@ -36,6 +39,17 @@ final class SourceText {
             lines.add(line(start, end));
             start = end + 1;
         }
+        this.flowing = flowing(folded, lines);
+    }
+
+    /** A line that another one follows at once goes on: its end is a space. */
+    private static String flowing(String folded, List<Line> lines) {
+        StringBuilder twin = new StringBuilder(folded);
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i - 1).blank() || lines.get(i).blank()) continue;
+            twin.setCharAt(folded.lastIndexOf('\n', lines.get(i).place().start()), ' ');
+        }
+        return twin.toString();
     }
 
     private Line line(int from, int to) {
@@ -62,6 +76,19 @@ final class SourceText {
 
     String folded() {
         return folded;
+    }
+
+    /** The folded twin in which a paragraph is one line, for what goes on over the end of a line. */
+    String flowing() {
+        return flowing;
+    }
+
+    /** Where the paragraph around that place begins: behind the last blank line before it, not many lines back. */
+    int paragraphAt(int place) {
+        int first = lineAt(place).index();
+        int farthest = Math.max(0, first - MOST_LINES);
+        while (first > farthest && !lines.get(first - 1).blank()) first--;
+        return lines.get(first).place().start();
     }
 
     List<Line> lines() {
@@ -104,7 +131,22 @@ final class SourceText {
         return clean(place.in(text));
     }
 
+    /** What stands between words and those of the next line: nothing in Thai, which goes on without a blank. */
+    static String joint(CharSequence before, String after) {
+        if (before.length() == 0 || after.isEmpty()) return "";
+        return thai(before.charAt(before.length() - 1)) && thai(after.charAt(0)) ? "" : " ";
+    }
+
+    private static boolean thai(char c) {
+        return c >= 'ก' && c <= '๎';
+    }
+
+    /** Words on one line; Thai that goes on over the end of a line gets no blank, which would fall into a word. */
     static String clean(String words) {
-        return words.replaceAll("[\\s\\p{Cntrl}\\u00a0\\u200b]+", " ").strip();
+        return THAI_GOES_ON
+                .matcher(words)
+                .replaceAll("")
+                .replaceAll("[\\s\\p{Cntrl}\\u00a0\\u200b]+", " ")
+                .strip();
     }
 }

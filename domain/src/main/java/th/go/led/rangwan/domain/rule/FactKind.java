@@ -109,6 +109,15 @@ public record FactKind(
     }
 
     /** Reads values leniently: what is not one is simply not there. */
+    /** Whether a value of a date or a number can be read as one; every text can. */
+    public static boolean readable(String type, String value) {
+        return switch (type) {
+            case "date" -> Values.date(value).isPresent();
+            case "number" -> Values.number(value).isPresent();
+            default -> true;
+        };
+    }
+
     static final class Values {
         private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 

@@ -111,6 +111,10 @@ class CycleReaderTest {
                         "<given code=\"unpsa.won\" value=\"no\"/>",
                         "<given code=\"unpsa.won\" value=\"maybe\"/>",
                         "exampleFact"),
+                Arguments.of(
+                        "<given code=\"started.on\" value=\"2019-12-03\"/>",
+                        "<given code=\"started.on\" value=\"3 ธ.ค. 2562\"/>",
+                        "exampleFact"),
                 Arguments.of(" verified-by=\"ผู้อำนวยการกลุ่มพัฒนาระบบบริหาร\"", "", "verifiedBy"),
                 Arguments.of("urn:rangwan:cycle:1", "urn:rangwan:cycle:9", "schema"),
                 Arguments.of(

@@ -68,7 +68,7 @@ class MemoSentenceTest {
                         + "เนื่องจากเสนอชื่อโดยหน่วยงานต้นสังกัด ทั้งนี้ ตามข้อเท็จจริงที่ นักวิเคราะห์ฯ ๒ "
                         + "ให้ไว้เมื่อวันที่ ๑๒ ตุลาคม ๒๕๖๔ คือ ผู้เสนอชื่อ (หน่วยงานต้นสังกัด)",
                 "Under clause 1.2 (nominated by itself or a third party) the work passes: nominated by the own "
-                        + "agency. This rests on facts that Analyst 2 gave on 12 October 2021: the nominator (the own "
+                        + "agency. This rests on facts given by Analyst 2 on 12 October 2021: the nominator (the own "
                         + "agency).",
                 clause(KNOWN, "1", "1.2"));
     }
@@ -83,7 +83,7 @@ class MemoSentenceTest {
                         + "เอกสารยืนยันวันเริ่มดำเนินงาน ซึ่งสอบถามได้จากสำนักงานเลขานุการกรม (เจ้าของคำสั่ง)",
                 "Under clause 1.4 (run for at least two years, with proof) it cannot be told yet whether the work "
                         + "passes: started on 3 Dec 2019; two years complete when the call closes, but proof of the start "
-                        + "is missing. This rests on facts that Analyst 2 gave on 12 October 2021: start date of the work "
+                        + "is missing. This rests on facts given by Analyst 2 on 12 October 2021: start date of the work "
                         + "(3 Dec 2019). Still missing: proof of the start date; ask the Office of the Secretary (which "
                         + "keeps the orders).",
                 clause(KNOWN, "1", "1.4"));
@@ -98,8 +98,8 @@ class MemoSentenceTest {
                         + "กุมภาพันธ์ ๒๕๖๓) โดยจะมีคุณสมบัติตามข้อนี้ในรอบที่ปิดรับสมัครตั้งแต่วันที่ ๒๘ กุมภาพันธ์ ๒๕๖๕ "
                         + "เป็นต้นไป",
                 "Under clause 1.4 (run for at least two years, with proof) the work fails: started on 29 Feb "
-                        + "2020; two years are complete on 28 Feb 2022, after the call closes. This rests on facts that "
-                        + "Analyst 2 gave on 12 October 2021: start date of the work (29 Feb 2020). It becomes eligible "
+                        + "2020; two years are complete on 28 Feb 2022, after the call closes. This rests on facts given by "
+                        + "Analyst 2 on 12 October 2021: start date of the work (29 Feb 2020). It becomes eligible "
                         + "under this clause in a call that closes on or after 28 February 2022.",
                 clause(KNOWN.with("started.on", by("2020-02-29")), "1", "1.4"));
     }
@@ -114,8 +114,8 @@ class MemoSentenceTest {
                         + "(เป็นนวัตกรรม) และความตรงกับสาขา (ตรงกับสาขา)",
                 "Under clause 1.3 (innovative, and fits the category) the work passes: the work is innovative, "
                         + "ruled by Director, Administration Development “ทำเป็นแห่งแรก”; the work fits the category, ruled "
-                        + "by Director, Administration Development “เข้าถึงทุกคน”. This rests on facts that Director, "
-                        + "Administration Development gave on 12 October 2021: whether the work is innovative (innovative) "
+                        + "by Director, Administration Development “เข้าถึงทุกคน”. This rests on facts given by Director, "
+                        + "Administration Development on 12 October 2021: whether the work is innovative (innovative) "
                         + "and fit with the category (it fits).",
                 clause(KNOWN, "1", "1.3"));
     }
@@ -128,8 +128,8 @@ class MemoSentenceTest {
                         + "ให้ไว้เมื่อวันที่ ๑๒ ตุลาคม ๒๕๖๔ คือ ความเป็นนวัตกรรมของผลงาน (เป็นนวัตกรรม) สิ่งที่ยังขาด คือ "
                         + "คำวินิจฉัยเรื่องความตรงกับสาขา ซึ่งต้องขอจากผู้อำนวยการกลุ่มพัฒนาระบบบริหาร",
                 "Under clause 1.3 (innovative, and fits the category) it cannot be told yet whether the work "
-                        + "passes: a ruling is awaited on fit with the category. This rests on facts that Director, "
-                        + "Administration Development gave on 12 October 2021: whether the work is innovative (innovative). "
+                        + "passes: a ruling is awaited on fit with the category. This rests on facts given by Director, "
+                        + "Administration Development on 12 October 2021: whether the work is innovative (innovative). "
                         + "Still missing, and for a person to rule on: fit with the category; ask the director of the "
                         + "Administrative Development Group.",
                 clause(KNOWN, "2", "1.3"));
@@ -152,7 +152,7 @@ class MemoSentenceTest {
                         + "มาก่อน ทั้งนี้ ตามข้อเท็จจริงที่ นักวิเคราะห์ฯ ๒ ให้ไว้เมื่อวันที่ ๑๒ ตุลาคม ๒๕๖๔ คือ "
                         + "การเคยได้รับรางวัล UNPSA (เคยได้รับ)",
                 "Under clause 1.6b (never won a UNPSA) the work fails: the work has won a UNPSA before. This "
-                        + "rests on facts that Analyst 2 gave on 12 October 2021: an earlier UNPSA of the work (it has won "
+                        + "rests on facts given by Analyst 2 on 12 October 2021: an earlier UNPSA of the work (it has won "
                         + "one).",
                 clause(KNOWN.with("unpsa.won", by("yes")), "1", "1.6b"));
     }
@@ -169,7 +169,7 @@ class MemoSentenceTest {
                         + "ซึ่งต้องขอจากผู้อำนวยการกลุ่มพัฒนาระบบบริหาร",
                 "Under clause 1.7 (no part in the operation of the UN) it cannot be told yet whether the work "
                         + "passes: a UN agency has helped the work; a ruling is awaited on whether that help makes the work "
-                        + "part of the UN System's operation. This rests on facts that Analyst 2 gave on 12 October 2021: "
+                        + "part of the UN System's operation. This rests on facts given by Analyst 2 on 12 October 2021: "
                         + "involvement of the United Nations in the work (helped by a UN agency). Still missing, and for a "
                         + "person to rule on: whether that help makes the work part of the UN System's operation; ask the "
                         + "director of the Administrative Development Group.",
@@ -210,7 +210,7 @@ class MemoSentenceTest {
                         + "โดยให้เหตุผลว่า “มีคำสั่งกรมที่ ๑๒/๒๕๖๒”",
                 "Under clause 1.4 (run for at least two years, with proof) it cannot be told yet whether the work "
                         + "passes: started on 3 Dec 2019; two years complete when the call closes, but proof of the start "
-                        + "is missing. This rests on facts that Analyst 2 gave on 12 October 2021: start date of the work "
+                        + "is missing. This rests on facts given by Analyst 2 on 12 October 2021: start date of the work "
                         + "(3 Dec 2019). Still missing: proof of the start date; ask the Office of the Secretary (which "
                         + "keeps the orders). However, the Director of the Public Administration Development Group ordered "
                         + "on 13 October 2021 that the work passes, for this reason: “มีคำสั่งกรมที่ 12/2562”.",
@@ -239,7 +239,7 @@ class MemoSentenceTest {
                 "Screened against UNPSA 2022, category 1 (Fostering innovation to deliver inclusive and equitable "
                         + "services), the work “Debt clinic” does not pass (2 more are checked at filing). Under clause 1.4 "
                         + "(run for at least two years, with proof) the work fails: started on 29 Feb 2020; two years are "
-                        + "complete on 28 Feb 2022, after the call closes. This rests on facts that Analyst 2 gave on 12 "
+                        + "complete on 28 Feb 2022, after the call closes. This rests on facts given by Analyst 2 on 12 "
                         + "October 2021: start date of the work (29 Feb 2020). It becomes eligible under this clause in a "
                         + "call that closes on or after 28 February 2022. It passes in category 4 (Institutional resilience "
                         + "and innovative responses to the COVID-19 pandemic).",

@@ -1,6 +1,7 @@
 package th.go.led.rangwan.domain.initiative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,6 +53,9 @@ class AskedFactTest {
         "started.on, ๓ ธ.ค. ๒๕๖๒, 2019-12-03",
         "started.proof, yes, yes",
         "nominee.via,  กรมบังคับคดี , กรมบังคับคดี",
+        "nominee.via,  ไม่มี , ''",
+        "nominee.via, None, ''",
+        "nominee.name, ไม่มี, ไม่มี",
         "fit.3, no, no",
         "started.on, '', ''"
     })
@@ -77,6 +81,14 @@ class AskedFactTest {
     void aKeptDateIsTypedBackInTheBuddhistEra() {
         assertEquals("01/10/2561", fact("started.on").typed("2018-10-01"));
         assertEquals("yes", fact("started.proof").typed("yes"));
+    }
+
+    @Test
+    void thatThereIsNoneIsAStatementAndAnEmptyFieldIsNone() {
+        assertTrue(fact("nominee.via").none(" ไม่มี"));
+        assertFalse(fact("nominee.via").none(" "));
+        assertFalse(fact("nominee.name").none("ไม่มี"));
+        assertEquals("ไม่มี", fact("nominee.via").typed(""));
     }
 
     @Test

@@ -185,7 +185,7 @@ class PaperReaderTest {
     @Test
     void aPageBreakWithinAClauseIsNoClause() {
         PaperReading reading = read("๑. คุณสมบัติ\n๑.๑ ข้อความต้น\nข้อความ...\n\n- ๒ -\n\nข้อความท้าย\n\n๑.๒ สอง");
-        assertEquals(List.of("ข้อความต้น ข้อความท้าย", "สอง"), values(reading, FindingKind.ELIGIBILITY));
+        assertEquals(List.of("ข้อความต้นข้อความท้าย", "สอง"), values(reading, FindingKind.ELIGIBILITY));
     }
 
     @Test
@@ -236,5 +236,42 @@ class PaperReaderTest {
         assertEquals(2, reading.of(FindingKind.ELIGIBILITY).size());
         assertEquals(List.of("2024-10-16"), values(reading, FindingKind.DEADLINE));
         assertEquals(List.of("https://un.org/unpsa"), values(reading, FindingKind.WEB));
+    }
+
+    /** The memo as a PDF gives it: every paragraph over several lines, which end wherever the page ends. */
+    private static String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        int width = 0;
+        for (String word : text.split("(?<=[ \n])|(?<=บริหาร)(?=ราชการ)", -1)) {
+            if (width + word.length() > 60 && width > 20 && !lines.toString().endsWith("\n")) {
+                while (lines.charAt(lines.length() - 1) == ' ') lines.setLength(lines.length() - 1);
+                lines.append('\n');
+                width = 0;
+            }
+            lines.append(word);
+            width = word.endsWith("\n") ? 0 : width + word.length();
+        }
+        return lines.toString();
+    }
+
+    @Test
+    void linesOfAPdfEndAnywhereAndTheSameIsFound() {
+        String lines = wrapped(MEMO);
+        assertTrue(lines.lines().count() > MEMO.lines().count() + 100);
+        PaperReading reading = read(lines);
+        for (FindingKind kind : FindingKind.values()) {
+            if (kind == FindingKind.CONTRADICTION) continue;
+            assertEquals(READING.of(kind).size(), reading.of(kind).size(), kind.name());
+        }
+        assertEquals(values(READING, FindingKind.DEADLINE), values(reading, FindingKind.DEADLINE));
+        assertEquals(values(READING, FindingKind.EVENT), values(reading, FindingKind.EVENT));
+        assertEquals(values(READING, FindingKind.PHONE), values(reading, FindingKind.PHONE));
+        assertEquals(contradictions(READING), contradictions(reading));
+    }
+
+    @Test
+    void thaiThatGoesOnOverALineGetsNoBlank() {
+        PaperReading reading = read("๑. คุณสมบัติ\n๑.๑ เปิดให้หน่วย\nงานของรัฐ และ UN\nmembers\nทั้งหมด");
+        assertEquals(List.of("เปิดให้หน่วยงานของรัฐ และ UN members ทั้งหมด"), values(reading, FindingKind.ELIGIBILITY));
     }
 }

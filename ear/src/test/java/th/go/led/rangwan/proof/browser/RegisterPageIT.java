@@ -119,6 +119,17 @@ class RegisterPageIT extends TheWhole {
         browser.requireQuiet();
     }
 
+    @Test
+    void whatIsNoWorkbookAndNoFileAtAllAreRefusedAtTheField(Browser browser) throws Exception {
+        LoginPage.open(browser).as("analyst1");
+        preview(browser, Files.writeString(folder.resolve("works.xlsx"), "code,titleTh"));
+        assertEquals(Words.th("initiative.refused.file.kind"), new FormPage(browser).refusalAt("file"));
+        browser.open("/analyst/initiatives-import.xhtml");
+        browser.follow(By.id("look"));
+        assertEquals(Words.th("initiative.refused.file.none"), new FormPage(browser).refusalAt("file"));
+        browser.requireQuiet();
+    }
+
     private static FormPage registered(Browser browser, String code) {
         LoginPage.open(browser).as("analyst1");
         FormPage form = InitiativesPage.open(browser, "analyst").register();

@@ -25,9 +25,10 @@ public record CycleChanged(
         String reason)
         implements Serializable {
 
-    /** Whether what counts to the deadline has to move. */
+    /** Whether what counts to the deadline has to move; nothing counts to that of a cancelled cycle. */
     public boolean deadlineMoved() {
-        return wasDateless != dateless() || (!dateless() && !held.equals(holds));
+        boolean other = wasDateless != dateless() || (!dateless() && !held.equals(holds));
+        return other && now != CycleState.CANCELLED;
     }
 
     /** Whether no date holds any more: postponed, and no new one told yet. */

@@ -14,12 +14,14 @@ import th.go.led.rangwan.domain.cycle.CycleReading;
 import th.go.led.rangwan.domain.cycle.CycleWriter;
 import th.go.led.rangwan.domain.cycle.edit.CycleForms;
 import th.go.led.rangwan.domain.cycle.edit.CyclePart;
+import th.go.led.rangwan.domain.cycle.edit.EditField;
 import th.go.led.rangwan.domain.cycle.edit.Typed;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.StaleException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
 
@@ -81,16 +83,23 @@ public class CycleEditService {
     }
 
     /**
-     * Saves one item as typed; what is ticked as checked bears the caller's name.
+     * Saves one item as typed; what is ticked as checked bears the caller's name. Others may have changed other items of
+     * the draft meanwhile; their changes stay.
      *
+     * @param seen the fields of the item as the caller saw them
      * @param values by the field's id
+     * @throws th.go.led.rangwan.domain.shared.StaleException when somebody changed this item since
      * @throws RefusedException at the field that cannot be used, see {@link CycleForms#saved}
      */
-    public void save(long draftId, long seenVersion, CycleEditItem item, Map<String, String> values) {
-        CycleDraft draft = drafts.seen(draftId, seenVersion);
+    public void save(long draftId, CycleEditItem item, List<EditField> seen, Map<String, String> values) {
+        CycleDraft draft = drafts.readable(draftId);
+        CyclePart part = part(item.part());
+        CycleDefinition definition = draft.reading().definition();
+        if (!CycleForms.fields(definition, part, item.code()).equals(seen)) {
+            throw new StaleException();
+        }
         Person person = caller.person();
-        CycleDefinition changed = CycleForms.saved(
-                draft.reading().definition(), part(item.part()), item.code(), new Typed(values, person.nameTh()));
+        CycleDefinition changed = CycleForms.saved(definition, part, item.code(), new Typed(values, person.nameTh()));
         draft.replace(CycleWriter.write(changed), person, clock.instant());
         audit.record("cycle.draft.edited", draft.subject(), item.part() + " " + item.code());
     }

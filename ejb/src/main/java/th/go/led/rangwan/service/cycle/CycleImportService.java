@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.cycle.CycleDraft;
 import th.go.led.rangwan.domain.cycle.CycleProblem;
 import th.go.led.rangwan.domain.cycle.CycleReader;
 import th.go.led.rangwan.domain.cycle.CycleReading;
@@ -61,12 +63,11 @@ public class CycleImportService {
         return new CycleImport(reading, service.begin(document(bytes, reading.definition())));
     }
 
-    /** Puts the document into a draft's place when it passes all steps. */
+    /** Puts the document into a draft's place when it passes all steps and is of the same cycle and number. */
     public CycleImport replace(long draftId, long seenVersion, InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(CycleReader.LARGEST + 1);
-        CycleReading reading = CycleReader.read(bytes);
+        CycleReading reading = ofDraft(CycleReader.read(bytes), drafts.readable(draftId));
         if (!reading.accepted()) {
-            drafts.readable(draftId);
             return new CycleImport(reading, 0);
         }
         service.replace(draftId, seenVersion, document(bytes, reading.definition()));
@@ -79,25 +80,57 @@ public class CycleImportService {
         }
     }
 
+    /** The reading, with one more problem when the document does not bear the next number of its cycle. */
     private CycleReading numbered(CycleReading reading) {
-        if (!reading.accepted()) {
+        CycleDefinition definition = reading.definition();
+        if (definition == null) {
             return reading;
         }
-        CycleDefinition definition = reading.definition();
         int next = cycles.find(definition.code()).map(Cycle::lastRevision).orElse(0) + 1;
         if (definition.revision() == next) {
             return reading;
         }
-        return new CycleReading(
-                definition,
-                List.of(new CycleProblem(
-                        0,
-                        "cycle.problem.revision",
-                        new Bilingual(
-                                "เอกสารเป็นฉบับที่ " + definition.revision() + " ฉบับถัดไปของรอบ " + definition.code()
-                                        + " คือฉบับที่ " + next + " แก้ revision เป็น " + next,
-                                "The document is revision " + definition.revision() + ", the next one of cycle "
-                                        + definition.code() + " is " + next + ". Change its revision to " + next))));
+        return with(
+                reading,
+                "revision",
+                new Bilingual(
+                        "เอกสารเป็นฉบับที่ " + definition.revision() + " ฉบับถัดไปของรอบ " + definition.code()
+                                + " คือฉบับที่ " + next + " แก้ revision เป็น " + next,
+                        "The document is revision " + definition.revision() + ", the next one of cycle "
+                                + definition.code() + " is " + next + ". Change its revision to " + next));
+    }
+
+    /** The reading, with one more problem for each mark by which the document is not of this draft. */
+    private static CycleReading ofDraft(CycleReading reading, CycleDraft draft) {
+        CycleReading found = reading;
+        CycleDefinition definition = reading.definition();
+        if (definition != null && !definition.code().equals(draft.cycleCode())) {
+            found = with(
+                    found,
+                    "otherCycle",
+                    new Bilingual(
+                            "เอกสารเป็นของรอบ " + definition.code() + " ร่างนี้เป็นของรอบ " + draft.cycleCode(),
+                            "The document is of the cycle " + definition.code() + ", this draft of "
+                                    + draft.cycleCode()));
+        }
+        if (definition != null && definition.revision() != draft.number()) {
+            found = with(
+                    found,
+                    "revision",
+                    new Bilingual(
+                            "เอกสารเป็นฉบับที่ " + definition.revision() + " ร่างนี้เป็นฉบับที่ " + draft.number()
+                                    + " แก้ revision เป็น " + draft.number(),
+                            "The document is revision " + definition.revision() + ", this draft is " + draft.number()
+                                    + ". Change its revision to " + draft.number()));
+        }
+        return found;
+    }
+
+    private static CycleReading with(CycleReading reading, String code, Bilingual sentence) {
+        List<CycleProblem> problems = new ArrayList<>();
+        problems.add(new CycleProblem(0, "cycle.problem." + code, sentence));
+        problems.addAll(reading.problems());
+        return new CycleReading(reading.definition(), problems);
     }
 
     /** The text as it was sent, with its comments, where it reads the same as UTF-8; else written anew. */

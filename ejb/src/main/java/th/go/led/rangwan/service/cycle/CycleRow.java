@@ -11,6 +11,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param awardYear the year in the award's name, common era
  * @param revision the number of the revision that holds
  * @param deadline the last announced deadline, in the words of the call
+ * @param deadlineHolds whether that deadline counts: not of a cancelled cycle, nor of one postponed without a new date
  */
 public record CycleRow(
         String code,
@@ -20,4 +21,5 @@ public record CycleRow(
         CycleState state,
         Instant stateSince,
         int revision,
-        DeadlineDefinition deadline) {}
+        DeadlineDefinition deadline,
+        boolean deadlineHolds) {}

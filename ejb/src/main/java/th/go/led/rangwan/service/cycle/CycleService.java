@@ -63,6 +63,7 @@ public class CycleService {
                 cycle.state(),
                 cycle.stateSince(),
                 cycle.lastRevision(),
-                definition.deadline());
+                definition.deadline(),
+                cycles.deadlineHolds(cycle));
     }
 }

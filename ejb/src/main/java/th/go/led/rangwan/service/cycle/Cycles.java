@@ -85,6 +85,17 @@ public class Cycles {
                 && history(code).get(0).deadline() == null;
     }
 
+    /** Whether the deadline announced last counts: not of a cancelled cycle, nor of one postponed without a new date. */
+    boolean deadlineHolds(Cycle cycle) {
+        return switch (cycle.state()) {
+            case CANCELLED -> false;
+            case POSTPONED ->
+                announced(cycle.code()).stream()
+                        .anyMatch(change -> change.changedAt().equals(cycle.stateSince()));
+            default -> true;
+        };
+    }
+
     /** Writes a change of a cycle down, so that definitions contain the deadline that it told. */
     void changed() {
         entities.flush();

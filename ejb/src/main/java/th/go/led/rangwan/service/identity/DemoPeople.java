@@ -37,7 +37,7 @@ public class DemoPeople {
     }
 
     private void enterCoordination(OrgUnit department) {
-        OrgUnit development = unit("กลุ่มพัฒนาระบบบริหาร", "Public Administration Development Group", department);
+        OrgUnit development = unit("กลุ่มพัฒนาระบบบริหาร", "Administrative Development Group", department);
         development.coordinateApplications();
         development.headPapersWith("ยธ ๐๕๒๐(อ)/ ", "โทร. ๐ ๒๘๘๗ ๕๑๒๔ ภายใน ๑๑๗๘");
         Post analyst = post(
@@ -50,11 +50,11 @@ public class DemoPeople {
                 development,
                 title(
                         "ผู้อำนวยการกลุ่มพัฒนาระบบบริหาร",
-                        "Director of the Public Administration Development Group",
+                        "Director of the Administrative Development Group",
                         "ผอ.กลุ่มพัฒนาระบบบริหาร",
-                        "Director, Administration Development"),
+                        "Director, Administrative Development"),
                 true);
-        hold(person("director1", "ผอ.กลุ่มพัฒนาระบบบริหาร", "Director, Administration Development"), director);
+        hold(person("director1", "ผอ.กลุ่มพัฒนาระบบบริหาร", "Director, Administrative Development"), director);
     }
 
     private void enterOtherUnits(OrgUnit department) {

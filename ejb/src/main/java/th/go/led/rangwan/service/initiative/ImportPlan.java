@@ -5,18 +5,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
 /** What a whole file would do, and everything for which it is refused. */
 final class ImportPlan {
     private final List<PlannedRow> planned = new ArrayList<>();
-    private final List<ImportFault> faults = new ArrayList<>();
+    private final Map<String, ImportFault> faults = new LinkedHashMap<>();
     private int unchanged;
 
+    /** Notes a fault; of several in one cell the first, from which the others follow. */
     void refuse(int row, int place, Bilingual label, RefusedException refused) {
-        faults.add(ImportFault.of(row, place, label, refused));
+        String cell = row == 0 || place < 0 ? "fault " + faults.size() : row + ":" + place;
+        faults.putIfAbsent(cell, ImportFault.of(row, place, label, refused));
     }
 
     void add(PlannedRow row) {
@@ -40,7 +44,10 @@ final class ImportPlan {
                 fresh,
                 planned.size() - fresh,
                 unchanged,
-                faults.stream().limit(ImportPreview.SHOWN).toList(),
+                faults.values().stream()
+                        .sorted(ImportFault.BY_PLACE)
+                        .limit(ImportPreview.SHOWN)
+                        .toList(),
                 faults.size(),
                 mark());
     }

@@ -21,6 +21,9 @@ public record ImportPreview(
         List<ImportFault> faults,
         int refused,
         String mark) {
+    /** While no file is looked at. */
+    public static final ImportPreview NONE = new ImportPreview(0, "", List.of(), 0, 0, 0, List.of(), 0, "");
+
     /** How many rows and faults are shown. */
     public static final int SHOWN = 500;
 

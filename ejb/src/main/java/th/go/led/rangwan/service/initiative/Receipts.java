@@ -7,13 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.initiative.InitiativeFact;
 import th.go.led.rangwan.domain.initiative.InitiativeReceipt;
 import th.go.led.rangwan.domain.rule.Fact;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
-import th.go.led.rangwan.service.identity.CallerSheet;
 
 /** Keeps what other systems send: the object itself, and its facts as statements of the caller. */
 @Dependent
@@ -43,21 +43,24 @@ class Receipts {
 
     /** Keeps the object and states its facts in the caller's name. */
     void keep(Initiative initiative, Intake intake) {
-        CallerSheet who = caller.current();
-        entities.persist(new InitiativeReceipt(initiative, intake.sent(), who.personId(), clock.instant()));
+        Person giver = caller.person();
+        entities.persist(new InitiativeReceipt(initiative, intake.sent(), giver.id(), clock.instant()));
         audit.record("initiative.received", "initiative:" + initiative.id(), "api");
-        intake.facts().forEach((code, value) -> state(initiative, new InitiativeFact.Topic("", code), value));
+        intake.facts().forEach((code, value) -> state(initiative, new InitiativeFact.Topic("", code), value, giver));
         intake.fits()
                 .forEach((category, value) -> state(
-                        initiative, new InitiativeFact.Topic(intake.sent().cycle(), IntakeDesk.FIT + category), value));
+                        initiative,
+                        new InitiativeFact.Topic(intake.sent().cycle(), IntakeDesk.FIT + category),
+                        value,
+                        giver));
     }
 
-    private void state(Initiative initiative, InitiativeFact.Topic topic, String value) {
+    private void state(Initiative initiative, InitiativeFact.Topic topic, String value, Person giver) {
         boolean ruling =
                 topic.code().equals(IntakeDesk.INNOVATIVE) || !topic.cycle().isEmpty();
         Instant now = clock.instant();
-        Fact fact = new Fact(value, caller.current().nameTh(), now, ruling ? REASON : "");
-        stored.state(new InitiativeFact(initiative, topic, fact));
+        Fact fact = new Fact(value, giver.nameTh(), now, ruling ? REASON : "");
+        stored.state(new InitiativeFact(initiative, topic, fact, giver));
         audit.record("initiative.fact.stated", "initiative:" + initiative.id(), topic.code());
     }
 }

@@ -63,7 +63,9 @@ final class RowDifference {
             return Bilingual.same(valued(column) ? text.strip() : "");
         }
         String value = column.asked().valueOf(text);
-        return value.isEmpty() ? NOTHING : column.asked().words(value);
+        return value.isEmpty() && !column.asked().none(text)
+                ? NOTHING
+                : column.asked().words(value);
     }
 
     /** A note without a value is not kept. */

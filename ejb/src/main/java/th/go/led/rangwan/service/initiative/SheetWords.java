@@ -67,6 +67,9 @@ final class SheetWords {
                     "ช่องว่างในคอลัมน์ที่มีอยู่หมายถึงไม่มีข้อความหรือยังไม่รู้ ถ้าไม่ต้องการแตะคอลัมน์ใดให้ลบทั้งคอลัมน์",
                     "An empty cell means no text, or unknown. To leave a column as it is, delete the whole column."),
             new Bilingual(
+                    "ถ้าไม่มีหน่วยงานของรัฐที่สมัครผ่าน ให้พิมพ์ว่า ไม่มี ช่องว่างหมายถึงยังไม่รู้",
+                    "If there is no public body to apply through, type: none. An empty cell means that it is not known."),
+            new Bilingual(
                     "แถวที่สองซ่อนไว้และบอกว่าคอลัมน์ใดคืออะไร ห้ามลบ สลับลำดับคอลัมน์ได้",
                     "The second row is hidden and says which column is which. Keep it; columns may change places."),
             new Bilingual(

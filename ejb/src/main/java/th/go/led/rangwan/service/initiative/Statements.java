@@ -93,15 +93,15 @@ class Statements {
             return 0;
         }
         CallerSheet who = caller.current();
-        String value = value(asked, given);
-        Fact fact = new Fact(value, who.nameTh(), clock.instant(), note(asked, value, given, known));
+        boolean withdrawn = withdraws(asked, given);
+        Fact fact = new Fact(value(asked, given), who.nameTh(), clock.instant(), note(asked, withdrawn, given, known));
         Person giver = people.reference(who.personId());
-        InitiativeFact statement = value.isEmpty()
+        InitiativeFact statement = withdrawn
                 ? InitiativeFact.withdrawn(initiative, asked.topic(), fact, giver)
                 : new InitiativeFact(initiative, asked.topic(), fact, giver);
         stored.state(statement);
         audit.record(
-                value.isEmpty() ? "initiative.fact.withdrawn" : "initiative.fact.stated",
+                withdrawn ? "initiative.fact.withdrawn" : "initiative.fact.stated",
                 "initiative:" + initiative.id(),
                 asked.code());
         stated.fire(new FactStated(statement, asked.kind().ruling()));
@@ -109,9 +109,9 @@ class Statements {
     }
 
     /** What goes with the value: a withdrawn ruling needs a reason of its own, other withdrawals have none. */
-    private static String note(AskedFact asked, String value, GivenFact given, Fact known) {
+    private static String note(AskedFact asked, boolean withdrawn, GivenFact given, Fact known) {
         String typed = given.note().strip();
-        if (!value.isEmpty()) {
+        if (!withdrawn) {
             return typed;
         }
         boolean own = known != null && !typed.equals(known.note());
@@ -120,15 +120,22 @@ class Statements {
 
     /** Whether it differs from what is known; refused when it does and may not. */
     private boolean changed(AskedFact asked, GivenFact given, Fact known) {
-        String value = value(asked, given);
-        String note = note(asked, value, given, known);
+        boolean withdrawn = withdraws(asked, given);
+        String note = note(asked, withdrawn, given, known);
         boolean same = known == null
-                ? value.isEmpty()
-                : value.equals(known.value()) && note.equals(known.note() == null ? "" : known.note());
+                ? withdrawn
+                : !withdrawn
+                        && value(asked, given).equals(known.value())
+                        && note.equals(known.note() == null ? "" : known.note());
         if (!same) {
             requireLawful(asked, note, caller.current());
         }
         return !same;
+    }
+
+    /** Whether nothing is stated, which is less than stating that there is none. */
+    private static boolean withdraws(AskedFact asked, GivenFact given) {
+        return value(asked, given).isEmpty() && !asked.none(given.typed());
     }
 
     private static String value(AskedFact asked, GivenFact given) {

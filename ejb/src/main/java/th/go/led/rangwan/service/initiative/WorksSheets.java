@@ -101,7 +101,7 @@ final class WorksSheets {
         if (column.number()) {
             return new BigDecimal(fact.value());
         }
-        return column.choices().isEmpty()
+        return column.choices().isEmpty() && !fact.value().isEmpty()
                 ? fact.value()
                 : column.asked().kind().words(fact.value()).in(language);
     }

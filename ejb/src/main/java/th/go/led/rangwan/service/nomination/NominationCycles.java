@@ -45,6 +45,7 @@ public class NominationCycles {
             move(change, live);
         }
         if (change.now() == CycleState.CANCELLED) {
+            tasks.done("cycle:" + change.cycle(), CycleLifeService.MOVED);
             tasks.move(NominationOpening.dueFrom(change.cycle()), null);
             live.forEach(this::askWhere);
         } else if (change.before() == CycleState.CANCELLED) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import th.go.led.rangwan.domain.paper.FindingGroup;
 import th.go.led.rangwan.domain.paper.FindingKind;
+import th.go.led.rangwan.domain.paper.MomentWords;
 import th.go.led.rangwan.domain.paper.PaperForm;
 import th.go.led.rangwan.domain.paper.PaperHead;
 import th.go.led.rangwan.domain.paper.ProposalState;
+import th.go.led.rangwan.domain.paper.StatedDeadline;
 import th.go.led.rangwan.domain.shared.Bilingual;
 
 /**
@@ -70,11 +72,25 @@ public record IncomingSheet(
             ProposalState state,
             Bilingual decidedBy,
             Instant decidedAt) {
-        /** What it reads as a date in words; null when it is none. */
+        /** Its value as people read it. */
+        public Bilingual words() {
+            return kind.group() == FindingGroup.TIME ? MomentWords.of(value.th()) : value;
+        }
+
+        /** What the reader found, as people read it. */
+        public Bilingual foundWords() {
+            return kind.group() == FindingGroup.TIME ? MomentWords.of(found) : Bilingual.same(found);
+        }
+
+        /** What belongs to its value and is not said by its words; may be empty. */
+        public String beside() {
+            return kind == FindingKind.DEADLINE ? "" : detail;
+        }
+
+        /** The date that a person's own words of a deadline name; null where the words are the reader's. */
         public LocalDate date() {
-            String words = value.th();
-            boolean dated = kind == FindingKind.DATE || kind == FindingKind.DEADLINE || kind == FindingKind.EVENT;
-            return dated && words.matches("\\d{4}-\\d{2}-\\d{2}.*") ? LocalDate.parse(words.substring(0, 10)) : null;
+            boolean own = kind == FindingKind.DEADLINE && state == ProposalState.CORRECTED;
+            return own ? StatedDeadline.of(value.th()).map(StatedDeadline::date).orElse(null) : null;
         }
 
         /** Whether it is a contradiction. */

@@ -19,9 +19,10 @@ public final class MarkedText {
      */
     public record Piece(String words, String of, List<Integer> begins) {}
 
-    /** The pieces; put together they are the text. */
+    /** The pieces; put together they are the text, but for the blank lines before its first word. */
     public static List<Piece> of(String text, Map<Integer, List<Span>> places) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+        int begin = text.length() - text.stripLeading().length();
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(begin, text.length()));
         places.values().stream().flatMap(List::stream).forEach(place -> {
             cuts.add(place.start());
             cuts.add(place.end());

@@ -10,13 +10,12 @@ import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import th.go.led.rangwan.domain.paper.PaperForm;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
 /**
- * Takes the words out of a file: plain text in UTF-8, else in Windows-874 (TIS-620), or the text layer of a PDF. Every
- * refusal stands at the field {@code file}.
+ * Takes the words out of a file: plain text in UTF-8, in UTF-16 with its mark, else in Windows-874 (TIS-620), or the text
+ * layer of a PDF. Every refusal stands at the field {@code file}.
  */
 public final class PaperTexts {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -45,9 +44,7 @@ public final class PaperTexts {
         try (PDDocument document = Loader.loadPDF(file)) {
             if (document.isEncrypted()) throw refused("encrypted");
             if (document.getNumberOfPages() > MOST_PAGES) throw refused("pages");
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            String text = stripper.getText(document);
+            String text = new PdfWords().getText(document);
             if (text.isBlank()) throw refused("noText");
             return text;
         } catch (InvalidPasswordException locked) {
@@ -62,7 +59,7 @@ public final class PaperTexts {
     private static String plain(byte[] file) {
         String text;
         try {
-            text = decoded(file, StandardCharsets.UTF_8);
+            text = decoded(file, marked(file) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
             try {
                 text = decoded(file, THAI);
@@ -72,6 +69,13 @@ public final class PaperTexts {
         }
         if (binary(text)) throw refused("kind");
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /** Whether it begins as Windows marks what its Notepad calls Unicode. */
+    private static boolean marked(byte[] file) {
+        return file.length >= 2
+                && ((file[0] == (byte) 0xFF && file[1] == (byte) 0xFE)
+                        || (file[0] == (byte) 0xFE && file[1] == (byte) 0xFF));
     }
 
     private static String decoded(byte[] file, Charset charset) throws CharacterCodingException {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -69,6 +71,37 @@ class PaperTextsTest {
                 PaperTexts.of(THAI.getBytes(Charset.forName("x-windows-874"))).text());
         assertEquals(
                 THAI, PaperTexts.of(THAI.getBytes(Charset.forName("TIS-620"))).text());
+    }
+
+    @Test
+    void textInUtf16IsRecognisedByItsMark() {
+        assertEquals(THAI, PaperTexts.of(THAI.getBytes(StandardCharsets.UTF_16)).text());
+        byte[] little = ("\uFEFF" + THAI).getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(THAI, PaperTexts.of(little).text());
+        assertEquals("paper.refused.file.kind", refusal(new byte[] {(byte) 0xFF, (byte) 0xFE, 0}));
+    }
+
+    @Test
+    void aBrowsersPdfGivesTheParagraphsOfTheMemoWithoutBlanksAfterMarks() throws IOException {
+        String text;
+        try (InputStream pdf = PaperTextsTest.class.getResourceAsStream("/papers/memo-printed.pdf")) {
+            text = PaperTexts.of(pdf.readAllBytes()).text();
+        }
+        assertTrue(text.contains("เรื่อง การประชุมชี้แจงและแลกเปลี่ยนเรียนรู้แนวทางการสมัครรางวัล"), text);
+        assertEquals(paragraphs(memo()), paragraphs(text));
+    }
+
+    private static String memo() throws IOException {
+        try (InputStream memo = PaperTextsTest.class.getResourceAsStream("/papers/unpsa-2022-memo.txt")) {
+            return new String(memo.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Without its blanks each: where a line ends is not the paper's. */
+    private static List<String> paragraphs(String text) {
+        return Arrays.stream(text.strip().split("\n\\s*\n", -1))
+                .map(one -> one.replaceAll("\\s+", ""))
+                .toList();
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import th.go.led.rangwan.service.initiative.Intake;
 import th.go.led.rangwan.service.initiative.IntakeDesk;
 import th.go.led.rangwan.service.initiative.IntakeService;
@@ -68,7 +69,8 @@ public class InitiativesResource {
 
     private JsonObject sent(InputStream body) throws IOException {
         String charset = request.getCharacterEncoding();
-        if (charset != null && !charset.equalsIgnoreCase("UTF-8")) {
+        boolean json = request.getContentType().toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON);
+        if (!json || (charset != null && !charset.equalsIgnoreCase("UTF-8"))) {
             throw new Refusal(415, "api.status.415");
         }
         if (request.getContentLengthLong() > StrictJson.LARGEST) {

@@ -34,6 +34,8 @@ public class WrongLoginFilter extends HttpFilter {
         if (session != null && session.isNew()) {
             session.setMaxInactiveInterval(SECONDS);
         }
+        // what stays unread keeps the exchange open, and the container then fails to answer a second time
+        request.getInputStream().readNBytes(StrictJson.LARGEST);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         ApiFilter.ask(request, response);

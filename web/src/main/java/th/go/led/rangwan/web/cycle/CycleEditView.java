@@ -40,9 +40,10 @@ public class CycleEditView implements Serializable {
     private String codeParameter;
 
     private long id;
-    private long seenVersion;
     private CycleEditItem item;
     private List<EditField> fields;
+    private List<EditField> seen;
+    private List<EditField> others = List.of();
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, Boolean> ticked = new HashMap<>();
     private transient CycleEditSheet sheet;
@@ -52,23 +53,31 @@ public class CycleEditView implements Serializable {
         id = CycleAddress.id(idParameter);
         item = new CycleEditItem(
                 partParameter == null ? "" : partParameter, codeParameter == null ? "" : codeParameter);
-        seenVersion = getSheet().version();
-        item = new CycleEditItem(sheet.part().code(), sheet.code());
+        item = new CycleEditItem(getSheet().part().code(), sheet.code());
         fields = sheet.fields();
+        seen = fields;
         fields.forEach(field -> typed.put(field.id(), field.value()));
         fields.forEach(field -> ticked.put(field.id(), field.value().equals("yes")));
     }
 
-    /** Saves the item and stays with it. */
+    /** Saves the item and stays with it; what another person saved in it meanwhile is shown first, and then replaced. */
     public String save() {
+        List<EditField> before = seen;
+        sheet = null; // the view keeps its bean, and others go on meanwhile
+        seen = getSheet().fields();
+        others = seen.stream().filter(field -> !before.contains(field)).toList();
+        service.save(id, item, before, values());
+        notice.say("cycle.edit.saved");
+        return "cycle-edit?faces-redirect=true&id=" + id + "&part=" + item.part() + "&code=" + item.code();
+    }
+
+    private Map<String, String> values() {
         Map<String, String> values = new HashMap<>(typed);
         fields.stream()
                 .filter(field -> field.kind() == EditField.Kind.TICK)
                 .forEach(field -> values.put(field.id(), Boolean.TRUE.equals(ticked.get(field.id())) ? "yes" : ""));
         values.values().removeIf(value -> value == null);
-        service.save(id, seenVersion, item, values);
-        notice.say("cycle.edit.saved");
-        return "cycle-edit?faces-redirect=true&id=" + id + "&part=" + item.part() + "&code=" + item.code();
+        return values;
     }
 
     /** The item with the way to all others. */
@@ -81,6 +90,11 @@ public class CycleEditView implements Serializable {
 
     public List<EditField> getFields() {
         return fields;
+    }
+
+    /** What another person saved in this item while it was open here. */
+    public List<EditField> getOthers() {
+        return others;
     }
 
     /** What stands in the fields, by their ids. */

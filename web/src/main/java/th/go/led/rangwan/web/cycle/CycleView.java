@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.service.cycle.CycleRevisionRow;
 import th.go.led.rangwan.service.cycle.CycleRevisionService;
 import th.go.led.rangwan.service.cycle.CycleService;
@@ -41,6 +42,11 @@ public class CycleView {
 
     public String getCode() {
         return code == null ? "" : code;
+    }
+
+    /** Whether it was cancelled, so that nothing counts to its deadline. */
+    public boolean isCancelled() {
+        return getSheet().state() == CycleState.CANCELLED;
     }
 
     /** The open part; the first one when the address names none. */

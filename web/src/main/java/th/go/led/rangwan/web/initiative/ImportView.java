@@ -65,10 +65,10 @@ public class ImportView implements Serializable {
         return "initiatives?faces-redirect=true&order=newest";
     }
 
-    /** What the kept file would do. */
+    /** What the kept file would do; nothing while there is none, for the page also asks about parts that it does not show. */
     public ImportPreview getPreview() {
         if (preview == null) {
-            preview = service.preview(uploadId);
+            preview = isKept() ? service.preview(uploadId) : ImportPreview.NONE;
         }
         return preview;
     }

@@ -49,7 +49,7 @@ public class PaperReadView implements Serializable {
     void open() {
         id = PaperAddress.id(idParameter);
         correcting = PaperAddress.id(correctParameter);
-        own = getCorrected() == null ? "" : getCorrected().value().th();
+        own = getCorrected() == null ? "" : getCorrected().words().th();
     }
 
     /** The proposal that gets a value of the person's own; null for none. */

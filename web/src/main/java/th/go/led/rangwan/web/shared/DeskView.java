@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -108,9 +109,15 @@ public class DeskView {
         return PageToken.of(request());
     }
 
-    /** The reference of a fault, empty when there was none. */
+    /** The reference of a fault, empty when there was none. One that the container alone caught gets its reference now. */
     public String getFault() {
-        Object reference = request().getAttribute(Fault.REFERENCE);
+        HttpServletRequest request = request();
+        if (request.getAttribute(Fault.REFERENCE) == null
+                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+            String where = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+            request.setAttribute(Fault.REFERENCE, Fault.log(cause, where));
+        }
+        Object reference = request.getAttribute(Fault.REFERENCE);
         return reference == null ? "" : reference.toString();
     }
 

@@ -17,6 +17,8 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 
 /** An example case: dates in it move with the deadline, and what is expected with the rules. */
 final class ExampleForm implements PartForm {
+    private static final int MOST = 999_999_999;
+
     @Override
     public List<Item> items(CycleDefinition cycle) {
         return cycle.examples().stream()
@@ -54,6 +56,10 @@ final class ExampleForm implements PartForm {
             fields.choice(id, label, given.getValue(), options);
         } else if (kind != null && kind.type() == FactKind.Type.DATE && isDate(given.getValue())) {
             fields.date(id, label.th(), label.en(), LocalDate.parse(given.getValue()));
+        } else if (kind != null
+                && kind.type() == FactKind.Type.NUMBER
+                && given.getValue().matches("\\d{1,9}")) {
+            fields.number(id, label, Integer.valueOf(given.getValue()));
         } else {
             fields.line(id, label.th(), label.en(), given.getValue());
         }
@@ -120,6 +126,7 @@ final class ExampleForm implements PartForm {
         return switch (field.kind()) {
             case CHOICE -> typed.chosen(field.id(), field);
             case DATE -> typed.date(field.id()).toString();
+            case NUMBER -> Integer.toString(typed.count(field.id(), 0, MOST));
             default -> typed.values().getOrDefault(field.id(), "").strip().replaceAll("\\s+", " ");
         };
     }

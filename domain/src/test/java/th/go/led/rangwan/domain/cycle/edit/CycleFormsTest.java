@@ -61,6 +61,7 @@ class CycleFormsTest {
                 Arguments.of(CyclePart.DEADLINE, "1", "readings", "noon", "cycle.refused.choice"),
                 Arguments.of(CyclePart.EVENT, "briefing", "ends", "09:00", "cycle.refused.eventTimes"),
                 Arguments.of(CyclePart.EVENT, "briefing", "begins", "25:00", "shared.refused.time"),
+                Arguments.of(CyclePart.EXAMPLE, "ready-to-file", "fact11", "สองฉบับ", "cycle.refused.number"),
                 Arguments.of(CyclePart.EXAMPLE, "all-known", "overall", "perhaps", "cycle.refused.choice"));
     }
 
