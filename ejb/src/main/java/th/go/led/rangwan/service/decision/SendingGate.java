@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.decision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -15,6 +16,8 @@ import th.go.led.rangwan.service.nomination.Shortfall;
 /** What must hold before a dossier is sent up; opens on a new round of its route. */
 @Dependent
 public class SendingGate {
+    private static final String OVER = "nomination.lack.over";
+
     @Inject
     private RoutePlan plan;
 
@@ -35,15 +38,21 @@ public class SendingGate {
         }
     }
 
-    /** Refused with the first thing on the list of what is missing that stands against sending. */
+    /** Refused with every answer over its limit, else with the first thing on the list that stands against sending. */
     void requireNothingLacking(Nomination nomination) {
-        completeness.of(nomination).stream()
-                .filter(lacking -> lacking.weight() == Shortfall.Weight.SENDING)
-                .map(Shortfall::words)
-                .findFirst()
-                .ifPresent(words -> {
-                    throw new RefusedException(words.key(), null, words.arguments());
-                });
+        List<Shortfall> lacking = completeness.of(nomination).stream()
+                .filter(one -> one.weight() == Shortfall.Weight.SENDING)
+                .toList();
+        String over = lacking.stream()
+                .filter(one -> one.words().key().equals(OVER))
+                .map(one -> String.valueOf(one.words().arguments().get(0)))
+                .collect(Collectors.joining(", "));
+        if (!over.isEmpty()) {
+            throw new RefusedException("decision.refused.over", over);
+        }
+        lacking.stream().map(Shortfall::words).findFirst().ifPresent(words -> {
+            throw new RefusedException(words.key(), null, words.arguments());
+        });
     }
 
     /** The steps of the round. */

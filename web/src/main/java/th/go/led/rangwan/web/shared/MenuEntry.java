@@ -37,6 +37,8 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "package",
             "cycle-cancelled",
             "answers",
+            "answer-versions",
+            "answer-charges",
             "files",
             "report",
             "letters",
