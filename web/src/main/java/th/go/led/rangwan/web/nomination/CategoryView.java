@@ -11,7 +11,7 @@ import th.go.led.rangwan.service.nomination.CategorySheet;
 import th.go.led.rangwan.web.shared.Notice;
 
 /** Two persons confirm the category of the nomination that {@code id} of the address names, or one chooses another. */
-@Named("category")
+@Named("nominationCategory")
 @ViewScoped
 public class CategoryView implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import th.go.led.rangwan.service.submission.CompletenessService;
 import th.go.led.rangwan.service.submission.CompletenessSheet;
 
 /** What the nomination of the address lacks, as it stands at this view. */
-@Named("missing")
+@Named("lacking")
 @RequestScoped
 public class MissingView {
     @Inject
