@@ -10,6 +10,7 @@ import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.eligibility.ScreeningService;
+import th.go.led.rangwan.service.evidence.EvidenceService;
 import th.go.led.rangwan.service.letter.LetterCount;
 import th.go.led.rangwan.service.letter.LetterTrackerService;
 import th.go.led.rangwan.service.nomination.Completeness;
@@ -37,6 +38,9 @@ public class BriefService {
 
     @Inject
     private ScoringService scores;
+
+    @Inject
+    private EvidenceService evidence;
 
     @Inject
     private Nominations stored;
@@ -80,6 +84,8 @@ public class BriefService {
                 Map.of(
                         "answers",
                         dossier.answers().done() + "/" + dossier.answers().total(),
+                        "files",
+                        String.valueOf(evidence.count(nominationId)),
                         "report",
                         dossier.reportParts() + "/" + dossier.reportNeeded(),
                         "letters",

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import th.go.led.rangwan.domain.evidence.EvidenceFolder;
 import th.go.led.rangwan.domain.evidence.EvidenceItem;
+import th.go.led.rangwan.domain.evidence.EvidencePurpose;
 import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.StaleException;
@@ -80,6 +81,17 @@ public class EvidenceFolders {
                 .setParameter("file", file)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many items of the folder count, the report not among them. */
+    long count(String subject) {
+        return entities.createQuery(
+                        "select count(i) from EvidenceItem i where i.folder.subject = :subject and i.purpose = :extra"
+                                + " and i.withdrawnAt is null",
+                        Long.class)
+                .setParameter("subject", subject)
+                .setParameter("extra", EvidencePurpose.EXTRA)
+                .getSingleResult();
     }
 
     /** Writes what is new, so that it has an id. */

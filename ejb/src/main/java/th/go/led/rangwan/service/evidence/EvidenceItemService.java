@@ -143,8 +143,8 @@ public class EvidenceItemService {
     /** Notes the language of an item and how far its translation is. */
     public void speak(SeenItem seen, Tongue said) throws IOException {
         EvidenceItem item = folders.item(seen.subject(), seen.itemId(), seen.version());
-        item.speak(said.language());
         StoredFile file = said.file() == null ? item.translation().file() : intake.take(seen.subject(), said.file());
+        item.speak(said.language());
         item.translate(new Translation(
                 new Translation.Stated(said.state(), said.subtitled(), said.into(), file, said.url(), said.note()),
                 desk.person(),

@@ -61,6 +61,14 @@ public class EvidenceService {
                 owners.changeable(subject));
     }
 
+    /** How many items a nomination has that count. */
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
+    public long count(long nominationId) {
+        String subject = NOMINATION + nominationId;
+        owners.requireReadable(subject);
+        return folders.count(subject);
+    }
+
     private static List<EvidenceRow> rows(EvidenceFolder folder, EvidenceTerms terms, Predicate<EvidenceItem> those) {
         return folder.items().stream()
                 .filter(item -> item.purpose() == EvidencePurpose.EXTRA)

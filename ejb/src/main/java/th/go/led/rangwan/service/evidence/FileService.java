@@ -27,6 +27,13 @@ public class FileService {
         return FileRow.of(file);
     }
 
+    /** Opens a file to show pages of it, and notes that in the trail. */
+    public FileRow preview(long fileId) {
+        StoredFile file = readable(fileId);
+        audit.record("evidence.previewed", file.subject(), "file:" + fileId);
+        return FileRow.of(file);
+    }
+
     /** One part of a file's content, counted from 0; rights are asked for each. */
     public byte[] part(long fileId, int part) {
         return stored.part(readable(fileId).id(), part);

@@ -15,7 +15,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 
@@ -31,26 +30,22 @@ import th.go.led.rangwan.domain.shared.NotFoundException;
 @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
 public class PreviewService {
     @Inject
-    private FileOwners owners;
-
-    @Inject
-    private StoredFiles stored;
+    private FileService files;
 
     /** One page as PNG, counted from 1; not found beyond the pages that are shown, or for a kind that has none to show. */
     public byte[] page(long fileId, int page) throws IOException {
-        StoredFile file = stored.file(fileId);
-        owners.requireReadable(file.subject());
-        if (page < 1 || page > FileRow.of(file).shownPages()) {
+        FileRow file = files.preview(fileId);
+        if (page < 1 || page > file.shownPages()) {
             throw new NotFoundException();
         }
         Path copy = Files.createTempFile("rangwan-", ".preview");
         try {
             try (OutputStream out = Files.newOutputStream(copy)) {
-                for (int part = 0; part < FileRow.of(file).parts(); part++) {
-                    out.write(stored.part(fileId, part));
+                for (int part = 0; part < file.parts(); part++) {
+                    out.write(files.part(fileId, part));
                 }
             }
-            return PagePicture.of(copy, file.content().kind(), page);
+            return PagePicture.of(copy, file.kind(), page);
         } finally {
             Files.deleteIfExists(copy);
         }

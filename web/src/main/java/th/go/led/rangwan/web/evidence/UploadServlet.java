@@ -45,6 +45,7 @@ public class UploadServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding("UTF-8"); // names travel as they are, and no browser says in which encoding
         if (request.getUserPrincipal() == null) {
             answer(response, 401, "error", "session");
         } else if (!carriesToken(request)) {
