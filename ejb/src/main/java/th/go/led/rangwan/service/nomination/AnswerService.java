@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.cycle.QuestionDefinition;
+import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.nomination.Answer;
 import th.go.led.rangwan.domain.nomination.AnswerBook;
@@ -50,8 +51,9 @@ public class AnswerService {
     }
 
     /**
-     * Saves typed words, or sets them aside when another text was saved since; saving what already stands does nothing.
-     * Refused while the nomination is with others, for texts too long, and for a choice that is none.
+     * Saves typed words, or sets them aside when another text was saved since; saving what already stands does nothing,
+     * and what is sent a second time because no answer came is kept once. Refused while the nomination is with others, for
+     * texts too long, and for a choice that is none.
      */
     public AnswerSaved save(AnswerEdit edit) {
         Nomination nomination = nominations.changeable(edit.nominationId());
@@ -79,10 +81,11 @@ public class AnswerService {
     }
 
     private void keep(Answer answer, Answer.Typed typed, boolean fits) {
-        answers.keep(
-                fits
-                        ? answer.write(typed, desk.person(), desk.now())
-                        : answer.keepApart(typed, desk.person(), desk.now()));
+        Person writer = desk.person();
+        if (!fits && answers.keptBefore(answer, typed, writer)) {
+            return;
+        }
+        answers.keep(fits ? answer.write(typed, writer, desk.now()) : answer.keepApart(typed, writer, desk.now()));
         desk.noted(
                 fits ? "nomination.answer.saved" : "nomination.answer.aside",
                 answer.nomination().subject(),

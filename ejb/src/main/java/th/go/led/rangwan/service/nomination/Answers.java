@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.QuestionDefinition;
 import th.go.led.rangwan.domain.cycle.QuestionSet;
+import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.Answer;
 import th.go.led.rangwan.domain.nomination.AnswerPart;
 import th.go.led.rangwan.domain.nomination.AnswerVersion;
@@ -54,6 +55,27 @@ public class Answers {
     /** Keeps a version for ever. */
     public void keep(AnswerVersion version) {
         entities.persist(version);
+    }
+
+    /**
+     * Whether what that person typed was kept before, as the edition that followed the seen one or beside it: who got no
+     * answer sends the same again, and meanwhile somebody else may have saved.
+     */
+    boolean keptBefore(Answer answer, Answer.Typed typed, Person by) {
+        return !entities.createQuery(
+                        "select v.id from AnswerVersion v where v.answer = :answer and v.part = :part and v.writtenBy = :by"
+                                + " and v.words = :words and (v.aside = true and v.edition = :seen"
+                                + " or v.aside = false and v.edition = :next)",
+                        Long.class)
+                .setParameter("answer", answer)
+                .setParameter("part", typed.part())
+                .setParameter("by", by)
+                .setParameter("words", Answer.kept(typed.words()))
+                .setParameter("seen", typed.seen())
+                .setParameter("next", typed.seen() + 1)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The newest versions of one part with their people, at most 50, the newest first. */
