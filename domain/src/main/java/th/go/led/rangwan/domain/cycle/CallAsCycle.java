@@ -148,7 +148,7 @@ public final class CallAsCycle {
     private QuestionSet questions() {
         Bilingual summary = new Bilingual("สรุปผลงาน", "Summary of the work");
         QuestionDefinition question =
-                new QuestionDefinition("1", summary, summary, null, AnswerKind.TEXT, null, false, null);
+                new QuestionDefinition("1", summary, summary, null, null, AnswerKind.TEXT, null, false, null);
         return new QuestionSet(
                 new Bilingual(
                         "หนังสือไม่มีข้อคำถามของใบสมัคร ให้เพิ่มตามแบบฟอร์มจริงในร่างนี้",

@@ -58,6 +58,10 @@ final class PartsOutline {
                         field("หมวด", "section", section.title()),
                         field("หัวข้อ", "heading", question.shortTitle()),
                         field("ถ้อยคำ", "wording", question.text()),
+                        field(
+                                "คำแนะนำ",
+                                "guidance",
+                                question.guidance() == null ? Bilingual.same("–") : question.guidance()),
                         question.maxWords() == null
                                 ? field("จำนวนคำ", "words", new Bilingual("ไม่จำกัด", "no limit"))
                                 : field(

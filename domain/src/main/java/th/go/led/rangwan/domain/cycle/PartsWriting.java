@@ -43,8 +43,9 @@ final class PartsWriting {
                         "verified-by",
                         question.verifiedBy())
                 .bilingual("short", question.shortTitle())
-                .bilingual("text", question.text())
-                .end();
+                .bilingual("text", question.text());
+        if (question.guidance() != null) xml.bilingual("guidance", question.guidance());
+        xml.end();
     }
 
     void document(DocumentDefinition document) {

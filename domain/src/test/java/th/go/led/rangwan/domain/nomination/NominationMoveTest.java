@@ -164,6 +164,6 @@ class NominationMoveTest {
 
     private static QuestionDefinition asked(String code) {
         Bilingual words = Bilingual.same("ข้อ " + code);
-        return new QuestionDefinition(code, words, words, 100, AnswerKind.TEXT, null, true, "ก");
+        return new QuestionDefinition(code, words, words, null, 100, AnswerKind.TEXT, null, true, "ก");
     }
 }

@@ -159,6 +159,16 @@ public final class Browser {
         driver.switchTo().newWindow(WindowType.TAB);
     }
 
+    /** The tab at hand, for {@link #to}. */
+    public String window() {
+        return driver.getWindowHandle();
+    }
+
+    /** Goes to a tab that is open. */
+    public void to(String window) {
+        driver.switchTo().window(window);
+    }
+
     /** Closes this tab and goes back to the first. */
     public void firstTab() {
         driver.close();
@@ -168,6 +178,14 @@ public final class Browser {
     /** Loses the session: the next request comes from nobody. What the device keeps stays. */
     public void loseSession() {
         driver.manage().deleteCookieNamed("JSESSIONID");
+    }
+
+    /** Cuts the network or mends it: every request fails at once, as without one. */
+    public void offline(boolean cut) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     /** A fresh device: no cookie, nothing stored. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import th.go.led.rangwan.domain.cycle.QuestionDefinition;
 import th.go.led.rangwan.domain.cycle.QuestionSet;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.Answer;
-import th.go.led.rangwan.domain.nomination.AnswerPart;
 import th.go.led.rangwan.domain.nomination.AnswerVersion;
 import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -20,8 +20,6 @@ import th.go.led.rangwan.domain.nomination.NominationMove;
 /** The stored answers, their versions, and the evaluation reports. Whose they are is asked of {@link Nominations}. */
 @Dependent
 public class Answers {
-    private static final int MOST = 50;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -29,7 +27,7 @@ public class Answers {
     public List<Answer> of(Nomination nomination) {
         return entities.createQuery(
                         "select a from Answer a left join fetch a.textTh.changedBy left join fetch a.textEn.changedBy"
-                                + " left join fetch a.choice.changedBy where a.nomination = :nomination order by a.id",
+                                + " left join fetch a.choice.changedBy left join fetch a.owner where a.nomination = :nomination order by a.id",
                         Answer.class)
                 .setParameter("nomination", nomination)
                 .getResultList();
@@ -78,23 +76,19 @@ public class Answers {
                 .isEmpty();
     }
 
-    /** The newest versions of one part with their people, at most 50, the newest first. */
-    public List<AnswerVersion> versions(Nomination nomination, String question, AnswerPart part) {
-        return entities.createQuery(
-                        "select v from AnswerVersion v join fetch v.writtenBy where v.answer.nomination = :nomination"
-                                + " and v.answer.question = :question and v.part = :part order by v.id desc",
-                        AnswerVersion.class)
-                .setParameter("nomination", nomination)
-                .setParameter("question", question)
-                .setParameter("part", part)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /** Sets every written answer aside for the while and drops the empty ones, so that all questions are free. */
+    /**
+     * Sets every answer that was written, or commented on, aside for the while and drops the others, so that all
+     * questions are free.
+     */
     void clear(List<Answer> all) {
+        Set<Long> commented = all.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "select distinct c.answer.id from AnswerComment c where c.answer in :all", Long.class)
+                        .setParameter("all", all)
+                        .getResultList());
         for (Answer answer : all) {
-            if (answer.everWritten()) {
+            if (answer.everWritten() || commented.contains(answer.id())) {
                 answer.keepAside();
             } else {
                 entities.remove(answer);

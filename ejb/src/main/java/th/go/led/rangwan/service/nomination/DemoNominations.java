@@ -44,6 +44,9 @@ public class DemoNominations {
     private Answers answers;
 
     @Inject
+    private DemoAnswers drafts;
+
+    @Inject
     private Calls calls;
 
     @Inject
@@ -67,7 +70,9 @@ public class DemoNominations {
         Nomination.Entry entry =
                 new Nomination.Entry(CYCLE, calls.current(CYCLE).revision(), "2");
         Nomination nomination = opening.open(work, entry, preparer);
+        drafts.draft(nomination);
         write(nomination, preparer);
+        drafts.entrust(nomination);
         EvaluationReport report = answers.report(nomination);
         report.describe("รายงานประเมินผลเครือข่ายบริการที่คำนึงถึงสิทธิมนุษยชน ปีงบประมาณ 2564", ReportKind.INTERNAL);
         report.judge("summary", new EvaluationReport.Finding(true, "1-3"), second, WROTE);
@@ -84,7 +89,8 @@ public class DemoNominations {
             Answer answer = answers.held(nomination, place[0]);
             AnswerPart part = AnswerPart.of(place[1]).orElseThrow();
             at = at.plus(EACH);
-            answers.keep(answer.write(new Answer.Typed(part, text.getValue(), 0), preparer, at));
+            answers.keep(answer.write(
+                    new Answer.Typed(part, text.getValue(), answer.text(part).edition()), preparer, at));
         }
     }
 

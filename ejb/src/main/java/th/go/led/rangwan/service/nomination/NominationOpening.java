@@ -36,6 +36,9 @@ public class NominationOpening {
     private TaskBook tasks;
 
     @Inject
+    private AnswerTasks charges;
+
+    @Inject
     private GoGate gate;
 
     @Inject
@@ -92,6 +95,11 @@ public class NominationOpening {
     /** What a due instant at the deadline of that cycle is counted from. */
     static String dueFrom(String cycle) {
         return "deadline:" + cycle;
+    }
+
+    /** Ends the tasks of whom these answers were entrusted to, before they leave their questions. */
+    void endCharges(List<Answer> leaving) {
+        charges.end(leaving);
     }
 
     /** Refused when the cycle is cancelled or closed. */

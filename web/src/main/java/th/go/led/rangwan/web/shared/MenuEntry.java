@@ -34,6 +34,8 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "nomination-move",
             "cycle-cancelled",
             "answers",
+            "answer-versions",
+            "answer-charges",
             "files",
             "report",
             "letters",
