@@ -41,7 +41,9 @@ class AnswerStateIT extends TheWhole {
     void whatIsNotTheCallersIsNotFound() {
         Visitor analyst = Visitor.as("analyst1");
         assertEquals(404, analyst.get(WHOLE.replace("4a", "zz")).statusCode());
-        assertEquals(404, analyst.get(WHOLE.replace("nomination=1", "nomination=987654")).statusCode());
+        assertEquals(
+                404,
+                analyst.get(WHOLE.replace("nomination=1", "nomination=987654")).statusCode());
         assertEquals(404, Visitor.as("director2").get(WHOLE).statusCode());
         assertEquals(403, Visitor.as("admin1").get(WHOLE).statusCode());
     }

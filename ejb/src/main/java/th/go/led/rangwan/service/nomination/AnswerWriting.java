@@ -32,7 +32,7 @@ public class AnswerWriting {
 
     /** Writes them into the nomination, which the caller may change; {@code act} is noted in the trail. */
     AnswerSaved write(Nomination nomination, AnswerEdit edit, String act) {
-        CycleDefinition call = calls.of(nomination);
+        CycleDefinition call = calls.published(nomination); // questions are never announced anew, only deadlines are
         QuestionDefinition question = call.question(edit.question()).orElseThrow(NotFoundException::new);
         Answer answer = answers.held(nomination, question.code());
         List<Answer> all = answers.of(nomination);
@@ -40,12 +40,13 @@ public class AnswerWriting {
         PlainWords words = PlainWords.of(edit.words());
         boolean same = text.words().equals(words.text());
         boolean saved = same || text.edition() == edit.seen();
-        if (!same) {
-            Set<String> owed = new AnswerBook(call.questions(), all).unfinished();
-            keep(answer, new Answer.Typed(edit.part(), words.text(), edit.seen()), saved ? act : null);
-            follow(all, call, owed);
-        }
         AnswerBook book = new AnswerBook(call.questions(), all);
+        if (!same) {
+            Set<String> owed = book.unfinished();
+            keep(answer, new Answer.Typed(edit.part(), words.text(), edit.seen()), saved ? act : null);
+            book = new AnswerBook(call.questions(), all);
+            follow(nomination, all, owed, book.unfinished());
+        }
         return new AnswerSaved(
                 saved,
                 edit.part(),
@@ -67,9 +68,7 @@ public class AnswerWriting {
             return;
         }
         answers.keep(
-                act == null
-                        ? answer.keepApart(typed, writer, desk.now())
-                        : answer.write(typed, writer, desk.now()));
+                act == null ? answer.keepApart(typed, writer, desk.now()) : answer.write(typed, writer, desk.now()));
         desk.noted(
                 act == null ? "nomination.answer.aside" : act,
                 answer.nomination().subject(),
@@ -77,8 +76,7 @@ public class AnswerWriting {
     }
 
     /** Opens and ends the tasks of the questions that came to be done, or no longer are. */
-    private void follow(List<Answer> all, CycleDefinition call, Set<String> owedBefore) {
-        Set<String> owed = new AnswerBook(call.questions(), all).unfinished();
+    private void follow(Nomination nomination, List<Answer> all, Set<String> owedBefore, Set<String> owed) {
         Set<String> turned = new HashSet<>(owed);
         turned.removeAll(owedBefore);
         owedBefore.stream().filter(code -> !owed.contains(code)).forEach(turned::add);
@@ -86,7 +84,7 @@ public class AnswerWriting {
                 .filter(answer -> answer.owner() != null && turned.contains(answer.question()))
                 .toList();
         if (!moved.isEmpty()) {
-            tasks.renew(moved, call, owed, desk.person());
+            tasks.renew(moved, calls.of(nomination), owed, desk.person());
         }
     }
 }

@@ -19,6 +19,12 @@ public class Calls {
         return cycles.definition(entry.cycle(), entry.revision());
     }
 
+    /** The same as it was published, without the deadlines that were announced since: for what these do not touch. */
+    CycleDefinition published(Nomination nomination) {
+        Nomination.Entry entry = nomination.entry();
+        return cycles.published(entry.cycle(), entry.revision());
+    }
+
     /** Where the cycle stands; not found when there is none. */
     public CycleState state(String cycle) {
         return cycles.cycle(cycle).state();

@@ -91,11 +91,14 @@ public class Nominations {
                 .toList();
     }
 
+    /** With its work and the unit that owns it, upon which every right rests, in one statement. */
     private Nomination existing(long id) {
-        Nomination found = entities.find(Nomination.class, id);
-        if (found == null) {
-            throw new NotFoundException();
-        }
-        return found;
+        return entities.createQuery(
+                        "select n from Nomination n join fetch n.initiative i join fetch i.ownerUnit where n.id = :id",
+                        Nomination.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 }
