@@ -36,6 +36,7 @@ import th.go.led.rangwan.service.cycle.CycleDraftService;
 import th.go.led.rangwan.service.decision.BriefService;
 import th.go.led.rangwan.service.decision.DossierService;
 import th.go.led.rangwan.service.evidence.EvidenceService;
+import th.go.led.rangwan.service.evidence.FileService;
 import th.go.led.rangwan.service.initiative.InitiativeDesk;
 import th.go.led.rangwan.service.letter.LetterPlan;
 import th.go.led.rangwan.service.letter.LetterTrackerService;
@@ -91,6 +92,9 @@ class OtherUnitIT extends TheWhole {
 
     @Inject
     private EvidenceService evidence;
+
+    @Inject
+    private FileService storedFiles;
 
     @Inject
     private MemoService memos;
@@ -298,8 +302,9 @@ class OtherUnitIT extends TheWhole {
             entities.flush();
             assertEquals(
                     file.id(),
-                    Identity.as("analyst1", () -> evidence.download(file.id())).id());
-            notFound(() -> evidence.download(file.id()));
+                    Identity.as("analyst1", () -> storedFiles.download(file.id()))
+                            .id());
+            notFound(() -> storedFiles.download(file.id()));
         });
     }
 

@@ -23,6 +23,7 @@ import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.ReportKind;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.evidence.EvidenceFolders;
 import th.go.led.rangwan.service.identity.People;
 
 /** The demo's nomination: the human-rights work in category 2 of UNPSA 2022, half written. */
@@ -48,6 +49,15 @@ public class DemoNominations {
 
     @Inject
     private Calls calls;
+
+    @Inject
+    private DemoEvidence evidence;
+
+    @Inject
+    private EvidenceFolders folders;
+
+    @Inject
+    private NominationEvidence terms;
 
     @Inject
     private People people;
@@ -79,6 +89,11 @@ public class DemoNominations {
         report.judge("scope", new EvaluationReport.Finding(true, "4-9"), second, WROTE);
         report.judge("method", new EvaluationReport.Finding(true, "10-14"), second, WROTE);
         report.judge("findings", new EvaluationReport.Finding(false, ""), second, WROTE);
+        evidence.enter(
+                nomination,
+                folders.laidOut(nomination.subject()),
+                report,
+                new DemoEvidence.People(preparer, second, terms.of(nomination)));
         audit.recordBySystem("nomination.begun", nomination.subject(), CYCLE + "/2");
     }
 

@@ -18,6 +18,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.eligibility.GoGate;
+import th.go.led.rangwan.service.evidence.EvidenceFolders;
 import th.go.led.rangwan.service.task.TaskBook;
 
 /** Lays a new nomination out: its empty answers and report, and the task of drafting them. */
@@ -42,6 +43,9 @@ public class NominationOpening {
     private GoGate gate;
 
     @Inject
+    private EvidenceFolders folders;
+
+    @Inject
     private Desk desk;
 
     /** Opens one prepared by the caller; refused where the screening lets no work through. */
@@ -63,6 +67,7 @@ public class NominationOpening {
         entities.persist(nomination);
         call.questions().all().forEach(question -> entities.persist(new Answer(nomination, question.code())));
         entities.persist(new EvaluationReport(nomination));
+        folders.open(nomination.subject());
         openDrafting(nomination);
         return nomination;
     }

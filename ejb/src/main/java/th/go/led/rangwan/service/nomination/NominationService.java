@@ -42,6 +42,9 @@ public class NominationService {
     @Inject
     private Calls calls;
 
+    @Inject
+    private ReportEquivalences wishes;
+
     /**
      * One page of the nominations that the caller may read.
      *
@@ -68,10 +71,10 @@ public class NominationService {
                 nomination.stateSince(),
                 AnswerPages.name(nomination.preparedBy()),
                 AnswerCounts.of(new AnswerBook(call.questions(), answers.of(nomination))),
-                answers.report(nomination).present(),
-                call.document(ReportService.DOCUMENT)
-                        .map(document -> document.parts().size())
-                        .orElse(0),
+                wishes.accepted(nominationId)
+                        ? partsAsked(call)
+                        : answers.report(nomination).present(),
+                partsAsked(call),
                 lettersNeeded(call),
                 new Bilingual(work.ownerUnit().nameTh(), work.ownerUnit().nameEn()),
                 parties(call, facts.facts(work.id(), call.code())),
@@ -109,6 +112,12 @@ public class NominationService {
 
     private static CategoryDefinition category(CycleDefinition call, Nomination nomination) {
         return call.category(nomination.entry().category()).orElseThrow();
+    }
+
+    private static int partsAsked(CycleDefinition call) {
+        return call.document(ReportService.DOCUMENT)
+                .map(document -> document.parts().size())
+                .orElse(0);
     }
 
     private static int lettersNeeded(CycleDefinition call) {
