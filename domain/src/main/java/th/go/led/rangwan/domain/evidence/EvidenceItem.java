@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.SearchText;
 
 /**
  * A piece of evidence (หลักฐาน): a file with all its versions, or a link. Kept, tied to criteria and questions, perhaps
@@ -60,6 +61,7 @@ public class EvidenceItem {
 
     private String title = "";
     private String url = "";
+    private String searchText = "";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "file_id")
@@ -144,6 +146,7 @@ public class EvidenceItem {
         versions.add(new EvidenceVersion(this, ++versionCount, newer));
         file = newer;
         title = newer.name();
+        searchText = SearchText.folded(title);
     }
 
     /** Corrects title and address of a link; another address has not been called yet. */
@@ -161,6 +164,7 @@ public class EvidenceItem {
         }
         this.title = named;
         this.url = newUrl.text();
+        this.searchText = SearchText.folded(title, url);
     }
 
     /** Notes what came when the address was called; nothing when it was changed meanwhile. */
@@ -235,6 +239,11 @@ public class EvidenceItem {
             return LanguageStanding.TRANSLATED;
         }
         return translation.state() == TranslationState.NONE ? LanguageStanding.LACKING : LanguageStanding.IN_PROGRESS;
+    }
+
+    /** Whether every word of a typed search occurs in its name or address. */
+    public boolean mentions(String typed) {
+        return SearchText.mentions(searchText, typed);
     }
 
     /** Whether it is a link rather than a file. */

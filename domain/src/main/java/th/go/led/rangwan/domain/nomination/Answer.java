@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.SearchText;
 import th.go.led.rangwan.domain.shared.StaleException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 
@@ -60,6 +61,8 @@ public class Answer {
     @AttributeOverride(name = "changedAt", column = @Column(name = "choice_changed_at"))
     @AssociationOverride(name = "changedBy", joinColumns = @JoinColumn(name = "choice_changed_by_id"))
     private AnswerText choice = new AnswerText();
+
+    private String searchText = "";
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Person owner;
@@ -138,6 +141,7 @@ public class Answer {
         }
         check(typed);
         text.become(kept(typed.words()), by, at);
+        this.searchText = SearchText.folded(textTh.words(), textEn.words());
         return new AnswerVersion(this, new Typed(typed.part(), text.words(), text.edition()), by, at, false);
     }
 
@@ -189,6 +193,11 @@ public class Answer {
         return textEn.written()
                 && textTh.changedAt() != null
                 && textTh.changedAt().isAfter(textEn.changedAt());
+    }
+
+    /** Whether every word of a typed search occurs in its texts. */
+    public boolean mentions(String typed) {
+        return SearchText.mentions(searchText, typed);
     }
 
     public Long id() {
