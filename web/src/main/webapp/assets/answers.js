@@ -1,16 +1,18 @@
-// Saves an answer while it is typed, counts its words, and shows both texts when two people changed one.
+// Saves an answer while it is typed, counts its words, and shows both texts when two writers changed one. The other
+// scripts of the page (watch, paste, comment) use what it leaves at window.rangwanAnswer.
 (function () {
   'use strict';
   var article = document.querySelector('[data-answer]');
   var form = document.getElementById('answer');
   var header = document.querySelector('header[data-token]');
   if (!article || !form || !header) { return; }
-  var DELAY = 1200, AGAIN = 8000;
+  var DELAY = 1000, LONGEST = 6000, AGAIN = 8000; // after the last key; at most, while typing goes on; after a failure
   var ICONS = { DONE: ['good', 'check'], STALE: ['soon', 'again'], OVER: ['late', 'late'], WRITING: ['soon', 'half'], EMPTY: ['quiet', 'ring'], NOT_ASKED: ['quiet', 'minus'] };
   var sprite = document.querySelector('svg.i use').getAttribute('href').split('#')[0];
   var said = document.getElementById('said');
   var saidAt = 0;
   var parts = {};
+  var page = Date.now().toString(36) + Math.random().toString(36).slice(2, 12); // this page among all that are open
 
   function icon(name) {
     var svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -56,6 +58,7 @@
     }
   }
 
+  function said409(answer) { return answer.mine ? article.dataset.tab : answer.by; }
   function value(part) {
     if (part.code !== 'choice') { return part.field.value; }
     var chosen = form.querySelector('input[name="choice"]:checked');
@@ -64,18 +67,27 @@
   function saved(part, sent, answer) {
     part.seen.value = answer.edition;
     part.last = sent;
+    if (answer.dropped) {
+      if (value(part) === sent) { part.last = answer.words; take(part, answer.words); }
+      window.setTimeout(function () { mark(part, 'warn', 'info', fill(article.dataset.saved, answer.at) + ' · ' + answer.dropped); say(answer.dropped, true); }, 0);
+    }
     mark(part, '', 'check', fill(article.dataset.saved, answer.at));
     say(fill(article.dataset.saved, answer.at));
     if (part.field) { part.field.dispatchEvent(new CustomEvent('rangwan:kept', { bubbles: true, detail: sent })); }
+    standing(answer);
+  }
+  function standing(answer) {
     var stale = document.getElementById('stale');
     if (stale) { stale.replaceChildren(); if (answer.stale) { stale.append(icon('again'), ' ' + article.dataset.stale); } }
     document.getElementById('progress').textContent = answer.progress;
-    article.querySelector('.answer__q > span').textContent = answer.standingWords;
-    var sign = document.querySelector('#mark > span:last-child');
-    sign.className = ICONS[answer.standing][0];
-    var hidden = document.createElement('span');
+    document.getElementById('standing').textContent = answer.standingWords;
+    var sign = document.querySelector('#mark .sign');
+    if (!sign) { return; } // the list is filtered
+    var shown = document.createElement('span'), hidden = document.createElement('span');
+    shown.className = ICONS[answer.standing][0];
     hidden.className = 'hide'; hidden.textContent = answer.standingWords;
-    sign.replaceChildren(icon(ICONS[answer.standing][1]), hidden);
+    shown.append(icon(ICONS[answer.standing][1]), hidden);
+    sign.replaceChildren(shown);
   }
   function freshToken() { // after a login in another tab this page's token is an old one
     return fetch(location.href, { credentials: 'same-origin' }).then(function (page) { return page.text(); }).then(function (html) {
@@ -89,6 +101,7 @@
     var sent = value(part);
     if (part.busy || part.clash || sent === part.last) { return; }
     part.busy = true;
+    part.since = 0;
     mark(part, 'quiet', 'clock', article.dataset.saving);
     fetch(header.dataset.context + '/autosave/answer', {
       method: 'POST', credentials: 'same-origin',
@@ -115,7 +128,8 @@
     if (part.clash) { return; }
     mark(part, 'quiet', 'pen', article.dataset.typing);
     clearTimeout(part.timer);
-    part.timer = setTimeout(function () { save(part); }, DELAY);
+    part.since = part.since || Date.now();
+    part.timer = setTimeout(function () { save(part); }, Math.max(0, Math.min(DELAY, part.since + LONGEST - Date.now())));
   }
 
   // words of one text that the other lacks, by the longest common sequence
@@ -125,7 +139,14 @@
   }
   function differ(text, other, tag) {
     var a = tokens(text), b = tokens(other), grid = [], i, j, out = document.createDocumentFragment();
-    if (a.length * b.length > 4000000) { out.append(text); return out; }
+    var head = 0, tail = 0; // what both begin and end with needs no grid
+    while (head < a.length && head < b.length && a[head] === b[head]) { head++; }
+    while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) { tail++; }
+    var end = a.slice(a.length - tail).join('');
+    out.append(a.slice(0, head).join(''));
+    text = a.slice(head, a.length - tail).join('');
+    a = a.slice(head, a.length - tail); b = b.slice(head, b.length - tail);
+    if (a.length * b.length > 4000000) { out.append(text, end); return out; }
     for (i = a.length; i >= 0; i--) {
       grid[i] = new Uint32Array(b.length + 1);
       for (j = b.length - 1; i < a.length && j >= 0; j--) { grid[i][j] = a[i] === b[j] ? grid[i + 1][j + 1] + 1 : Math.max(grid[i + 1][j], grid[i][j + 1]); }
@@ -139,12 +160,13 @@
         last.append(a[i]); i++;
       }
     }
+    out.append(end);
     return out;
   }
   function conflict(part, mine, theirs) {
     part.clash = true;
     var panel = document.getElementById('clash').content.cloneNode(true).querySelector('section');
-    panel.querySelectorAll('[data-by]').forEach(function (each) { each.textContent = fill(each.dataset.by, theirs.by); });
+    panel.querySelectorAll('[data-by]').forEach(function (each) { each.textContent = theirs.mine && !each.dataset.act ? article.dataset.tab : fill(each.dataset.by, said409(theirs)); });
     panel.querySelector('[data-at]').textContent = fill(panel.querySelector('[data-at]').dataset.at, theirs.at);
     panel.querySelector('[data-mine]').append(differ(mine, theirs.words, 'ins'));
     panel.querySelector('[data-theirs]').append(differ(theirs.words, mine, 'del'));
@@ -167,7 +189,9 @@
   }
   function take(part, text) {
     if (part.field) {
+      var from = part.field.selectionStart, to = part.field.selectionEnd;
       part.field.value = text;
+      if (document.activeElement === part.field) { part.field.setSelectionRange(from, to); }
       part.field.dispatchEvent(new CustomEvent('rangwan:kept', { bubbles: true, detail: text }));
     } else {
       form.querySelectorAll('input[name="choice"]').forEach(function (each) { each.checked = each.value === text; });
@@ -188,6 +212,7 @@
       form.querySelectorAll('input[name="choice"]').forEach(function (each) { each.addEventListener('change', function () { save(part); }); });
     }
   });
+  window.rangwanAnswer = { article: article, header: header, form: form, parts: parts, page: page, value: value, take: take, mark: mark, say: say, fill: fill, icon: icon, save: save, standing: standing };
   window.addEventListener('online', function () { Object.keys(parts).forEach(function (code) { save(parts[code]); }); });
   count();
 }());

@@ -1,5 +1,7 @@
 // Keeps what is typed into any form with data-draft on this device until the server has it. Every page load has its
-// own place, so nothing kept is overwritten; text that differs from the page is offered above its form.
+// own place, so nothing kept is overwritten; text that differs from the page is offered above its form. The browser
+// writes its local storage seconds later, which a killed one never does: so each text also goes to an IndexedDB that
+// answers only once it is on the disk, at most every third of a second, and is read back when a page opens.
 (function () {
   'use strict';
   var PREFIX = 'rangwan-draft|';
@@ -10,9 +12,48 @@
   var disk, session;
   try { disk = window.localStorage; session = window.sessionStorage; } catch (blocked) { return; }
 
+  var mirror = null, waiting = {}, pause = null;
+  function reflect() { // what changed since the last time, in one transaction
+    pause = null;
+    if (!mirror) { waiting = {}; return; }
+    try {
+      var store = mirror.transaction('drafts', 'readwrite', { durability: 'strict' }).objectStore('drafts');
+      Object.keys(waiting).forEach(function (key) { if (waiting[key] === null) { store.delete(key); } else { store.put(waiting[key], key); } });
+    } catch (closed) { /* local storage still has it */ }
+    waiting = {};
+  }
+  function store(key, text) {
+    if (text === null) { disk.removeItem(key); } else { try { disk.setItem(key, text); } catch (full) { /* the page still has it */ } }
+    waiting[key] = text;
+    if (!pause) { pause = setTimeout(reflect, 300); }
+  }
+  function openMirror(then) { // goes on in any case, and only once
+    var gone = false;
+    function on() { if (!gone) { gone = true; then(); } }
+    setTimeout(on, 1500);
+    try {
+      var asked = window.indexedDB.open('rangwan-drafts', 1);
+      asked.onupgradeneeded = function () { asked.result.createObjectStore('drafts'); };
+      asked.onerror = on;
+      asked.onsuccess = function () {
+        mirror = asked.result;
+        var cursor = mirror.transaction('drafts').objectStore('drafts').openCursor();
+        cursor.onerror = on;
+        cursor.onsuccess = function () {
+          var at = cursor.result;
+          if (!at) { on(); return; }
+          var there = read(at.key), here = null;
+          try { here = JSON.parse(at.value); } catch (broken) { here = null; }
+          if (!gone && here && !(at.key in waiting) && (!there || there.at < here.at)) { try { disk.setItem(at.key, at.value); } catch (full) { /* none */ } }
+          at.continue();
+        };
+      };
+    } catch (blocked) { on(); }
+  }
+
   function drop(test) {
     Object.keys(disk).filter(function (key) { return key.indexOf(PREFIX) === 0 && test(key); })
-      .forEach(function (key) { disk.removeItem(key); });
+      .forEach(function (key) { store(key, null); });
   }
   function read(key) {
     try { return JSON.parse(disk.getItem(key)); } catch (broken) { return null; }
@@ -25,13 +66,15 @@
   var expired = /[?&]expired=1/.test(location.search);
   var refused = !!document.querySelector('#refusals, .refuse, .clash') || expired;
   var arrived = !!document.querySelector('main .note--ok') || (pending && location.pathname + location.search !== pending.path);
-  if (header && pending && !refused && arrived) {
-    drop(function (key) { return key.indexOf(pending.form) === 0 && pending.loads.indexOf(key.slice(key.lastIndexOf('|') + 1)) >= 0; });
-  }
   // a refused post comes back with all that was typed: what the page before kept goes when this one's post succeeds
   var before = pending && refused && !expired ? pending : null;
-  drop(function (key) { var kept = read(key); return !kept || Date.now() - kept.at > MONTH; });
-  if (!header) { return; }
+  function settle() {
+    if (header && pending && !refused && arrived) {
+      drop(function (key) { return key.indexOf(pending.form) === 0 && pending.loads.indexOf(key.slice(key.lastIndexOf('|') + 1)) >= 0; });
+    }
+    drop(function (key) { var kept = read(key); return !kept || Date.now() - kept.at > MONTH; });
+  }
+  if (!header) { openMirror(settle); return; }
 
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
@@ -42,8 +85,8 @@
   function place(form) { return PREFIX + header.dataset.person + '|' + form.dataset.draft + '|'; }
   function keep(form, field) {
     var key = place(form) + field.id + '|' + load;
-    if (field.value === field.defaultValue) { disk.removeItem(key); return; }
-    try { disk.setItem(key, JSON.stringify({ value: field.value, at: Date.now() })); } catch (full) { /* the page still has it */ }
+    if (field.value === field.defaultValue) { if (disk.getItem(key) !== null) { store(key, null); } return; }
+    store(key, JSON.stringify({ value: field.value, at: Date.now() }));
   }
   function when(at) {
     return new Intl.DateTimeFormat(document.documentElement.lang === 'th' ? 'th-TH' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
@@ -69,6 +112,17 @@
     }
     return svg;
   }
+  // A date that was posted comes back as the server writes it: "1 ธ.ค. 2564" as "01/12/2564".
+  function numbers(text) {
+    var arabic = text.replace(/[๐-๙]/g, function (digit) { return digit.charCodeAt(0) - 0x0e50; });
+    return (arabic.match(/\d+/g) || []).map(Number);
+  }
+  function posted(form, field) { return (before && before.form === place(form) && before.posted && before.posted[field.id]) || []; }
+  function rewritten(form, field, value) {
+    var shown = numbers(field.value);
+    return posted(form, field).indexOf(value) >= 0 && shown.length > 0 && !document.querySelector('.clash')
+      && numbers(value).every(function (number) { return shown.indexOf(number) >= 0; });
+  }
   function offer(form, field, key, kept) {
     var note = document.createElement('div');
     note.className = 'note note--ask draft'; note.setAttribute('role', 'status');
@@ -82,31 +136,44 @@
     acts.append(button(header.dataset.draftBack, function () {
       field.value = kept.value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      disk.removeItem(key); note.remove(); field.focus();
-    }), button(header.dataset.draftDrop, function () { disk.removeItem(key); note.remove(); field.focus(); }));
+      store(key, null); note.remove(); field.focus();
+    }), button(header.dataset.draftDrop, function () { store(key, null); note.remove(); field.focus(); }));
     inner.append(title, words, acts);
     note.append(icon(), inner);
     form.before(note);
   }
 
-  document.querySelectorAll('form[data-draft]').forEach(function (form) {
+  function offerAll(form) {
     fields(form).forEach(function (field) {
-      Object.keys(disk).filter(function (key) { return key.indexOf(place(form) + field.id + '|') === 0; }).sort().forEach(function (key) {
+      Object.keys(disk).filter(function (key) { return key.indexOf(place(form) + field.id + '|') === 0 && key.slice(key.lastIndexOf('|') + 1) !== load; }).sort().forEach(function (key) {
         var kept = read(key);
-        if (kept && kept.value !== field.value) { offer(form, field, key, kept); }
-        else if (!refused) { disk.removeItem(key); }
+        if (kept && kept.value !== field.value && !rewritten(form, field, kept.value)) { offer(form, field, key, kept); }
+        else if (!refused) { store(key, null); }
       });
     });
+  }
+  openMirror(function () {
+    settle();
+    document.querySelectorAll('form[data-draft]').forEach(offerAll);
+  });
+
+  document.querySelectorAll('form[data-draft]').forEach(function (form) {
     form.addEventListener('input', function (event) { if (fields(form).indexOf(event.target) >= 0) { keep(form, event.target); } });
     form.addEventListener('rangwan:kept', function (event) { // a script saved this field's text
-      disk.removeItem(place(form) + event.target.id + '|' + load);
+      store(place(form) + event.target.id + '|' + load, null);
       event.target.defaultValue = event.detail;
       if (event.target.value !== event.detail) { keep(form, event.target); }
     });
     form.addEventListener('submit', function () {
       fields(form).forEach(function (field) { keep(form, field); });
+      reflect();
       var loads = before && before.form === place(form) ? before.loads.concat(load) : [load];
-      session.setItem(PENDING, JSON.stringify({ form: place(form), loads: loads, path: location.pathname + location.search }));
+      var dates = {};
+      fields(form).filter(function (field) { return field.dataset.reads; }).forEach(function (field) {
+        dates[field.id] = (field.value === field.defaultValue ? posted(form, field) : []).concat(field.value);
+      });
+      session.setItem(PENDING, JSON.stringify({ form: place(form), loads: loads, posted: dates, path: location.pathname + location.search }));
     });
   });
+  window.addEventListener('pagehide', function () { if (pause) { clearTimeout(pause); reflect(); } });
 }());

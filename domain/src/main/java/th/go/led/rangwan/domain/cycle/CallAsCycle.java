@@ -22,13 +22,13 @@ import th.go.led.rangwan.domain.shared.ThaiDigits;
 public final class CallAsCycle {
     private static final int WHOLE = 100;
 
-    private final NewCall typed;
+    private final Bilingual ask;
     private final ConfirmedCall call;
     private final CallParts parts;
     private final List<ConfirmedItem> clauses;
 
-    private CallAsCycle(NewCall typed, ConfirmedCall call) {
-        this.typed = typed;
+    private CallAsCycle(Bilingual ask, ConfirmedCall call) {
+        this.ask = ask;
         this.call = call;
         this.parts = new CallParts(call);
         this.clauses = Stream.concat(call.of(FindingKind.ELIGIBILITY).stream(), call.of(FindingKind.CLAUSE).stream())
@@ -38,11 +38,13 @@ public final class CallAsCycle {
     /**
      * The first revision of the new call.
      *
+     * @param ask the post that rules on every clause
      * @throws RefusedException {@code cycle.refused.noClause} or {@code cycle.refused.noDeadline} when none was confirmed,
      *     and as {@link CallMerge#merge} for times
      */
-    public static CycleDefinition build(NewCall typed, ConfirmedCall call) {
-        CallAsCycle cycle = new CallAsCycle(typed, call);
+    public static CycleDefinition build(NewCall typed, Bilingual ask, ConfirmedCall call) {
+        NewCall.require(ask, "ask");
+        CallAsCycle cycle = new CallAsCycle(ask, call);
         if (cycle.clauses.isEmpty()) throw new RefusedException("cycle.refused.noClause");
         ConfirmedItem deadline =
                 call.first(FindingKind.DEADLINE).orElseThrow(() -> new RefusedException("cycle.refused.noDeadline"));
@@ -89,7 +91,7 @@ public final class CallAsCycle {
                 true,
                 new Bilingual(
                         "ผลงานเป็นไปตามข้อ " + number + " หรือไม่", "whether the work meets clause " + item.number()),
-                typed.ask(),
+                ask,
                 List.of(
                         new FactKind.Option("yes", new Bilingual("เป็นไปตามข้อนี้", "it meets the clause")),
                         new FactKind.Option("no", new Bilingual("ไม่เป็นไปตามข้อนี้", "it does not meet the clause"))));
@@ -148,7 +150,7 @@ public final class CallAsCycle {
     private QuestionSet questions() {
         Bilingual summary = new Bilingual("สรุปผลงาน", "Summary of the work");
         QuestionDefinition question =
-                new QuestionDefinition("1", summary, summary, null, AnswerKind.TEXT, null, false, null);
+                new QuestionDefinition("1", summary, summary, null, null, AnswerKind.TEXT, null, false, null);
         return new QuestionSet(
                 new Bilingual(
                         "หนังสือไม่มีข้อคำถามของใบสมัคร ให้เพิ่มตามแบบฟอร์มจริงในร่างนี้",

@@ -209,6 +209,8 @@ public final class CallMerge {
                 call.first(FindingKind.MAIL).map(ConfirmedItem::value).orElse(known.help()),
                 known.preScreening(),
                 known.oneSitting(),
+                known.categoryClause(),
+                known.questions(),
                 known.from());
     }
 

@@ -52,7 +52,7 @@ public final class ConfirmedCalls {
         String subject = paper.head().subject();
         String number = paper.head().number();
         return new SourceDefinition(
-                "paper-" + receipt.replace('/', '-') + "-" + paper.unit().id(),
+                PaperSource.code(paper),
                 new Bilingual(
                         ("หนังสือรับที่ " + receipt + " " + subject).strip(),
                         ("Received paper " + receipt + " " + subject).strip()),

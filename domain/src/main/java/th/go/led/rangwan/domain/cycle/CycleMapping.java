@@ -57,7 +57,21 @@ final class CycleMapping {
                 item.attribute("help"),
                 item.yes("pre-screening"),
                 item.yes("one-sitting"),
+                item.attribute("category-clause"),
+                each(item, CycleMapping::preQuestion),
                 provenance(item));
+    }
+
+    private static PreScreeningQuestion preQuestion(XmlItem item) {
+        String notIn = item.attribute("not-asked-in");
+        return new PreScreeningQuestion(
+                item.attribute("code"),
+                bilingual(item, "short"),
+                bilingual(item, "text"),
+                item.attribute("clause"),
+                item.attribute("passing"),
+                notIn == null ? List.of() : List.of(notIn.split(" ", -1)),
+                item.yes("verified"));
     }
 
     private static SourceDefinition source(XmlItem item) {

@@ -43,6 +43,21 @@ public record CycleNotice(String source, String address, String reason, Told dea
             readings = readings.stream().sorted().distinct().toList();
         }
 
+        /** Refuses what is missing, each at its field. */
+        void check() {
+            text(words, "cycle.refused.deadline.words", "words");
+            if (date == null) {
+                throw new RefusedException("shared.refused.date.empty").at("date");
+            }
+            text(zoneName, "cycle.refused.deadline.zone", "zoneName");
+            if (offset == null) {
+                throw new RefusedException("cycle.refused.deadline.offset").at("offset");
+            }
+            if (readings.isEmpty()) {
+                throw new RefusedException("cycle.refused.deadline.readings").at("readings");
+            }
+        }
+
         DeadlineDefinition definition(Provenance from) {
             return new DeadlineDefinition(words, zoneName, offset, date, readings, from);
         }
@@ -67,22 +82,12 @@ public record CycleNotice(String source, String address, String reason, Told dea
             if (!before.takesDeadline(next)) {
                 throw new RefusedException("cycle.refused.deadline.unasked", next.label()).at("words");
             }
+            deadline.check();
             check(deadline, held);
         }
     }
 
     private static void check(Told told, DeadlineDefinition held) {
-        text(told.words(), "cycle.refused.deadline.words", "words");
-        if (told.date() == null) {
-            throw new RefusedException("shared.refused.date.empty").at("date");
-        }
-        text(told.zoneName(), "cycle.refused.deadline.zone", "zoneName");
-        if (told.offset() == null) {
-            throw new RefusedException("cycle.refused.deadline.offset").at("offset");
-        }
-        if (told.readings().isEmpty()) {
-            throw new RefusedException("cycle.refused.deadline.readings").at("readings");
-        }
         if (told.date().isBefore(held.date())) {
             throw new RefusedException(
                             "cycle.refused.deadline.earlier", ThaiDate.brief(told.date()), ThaiDate.brief(held.date()))
@@ -93,7 +98,8 @@ public record CycleNotice(String source, String address, String reason, Told dea
         }
     }
 
-    private static void text(String typed, String key, String field) {
+    /** Refuses, at its field, a text that is empty or too long to keep. */
+    static void text(String typed, String key, String field) {
         if (typed.isEmpty()) {
             throw new RefusedException(key).at(field);
         }

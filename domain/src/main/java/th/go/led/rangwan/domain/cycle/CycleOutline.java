@@ -1,12 +1,12 @@
 package th.go.led.rangwan.domain.cycle;
 
 import static th.go.led.rangwan.domain.cycle.OutlineItem.field;
-import static th.go.led.rangwan.domain.cycle.OutlineItem.origin;
 import static th.go.led.rangwan.domain.cycle.OutlineItem.verified;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.go.led.rangwan.domain.rule.Vocabulary;
@@ -16,23 +16,25 @@ import th.go.led.rangwan.domain.shared.ThaiDate;
 /** A definition as a list of its parts in words. */
 final class CycleOutline {
     private final Vocabulary vocabulary;
+    private final SourceNames sources;
 
     private CycleOutline(CycleDefinition definition) {
         this.vocabulary = definition.vocabulary();
+        this.sources = new SourceNames(definition);
     }
 
     static List<OutlineItem> of(CycleDefinition cycle) {
         CycleOutline outline = new CycleOutline(cycle);
         List<OutlineItem> items = new ArrayList<>();
-        items.add(cycle(cycle));
+        items.add(outline.cycle(cycle));
         cycle.sources().forEach(source -> items.add(source(source)));
         for (int i = 0; i < cycle.deadlines().size(); i++) {
-            items.add(deadline(i + 1, cycle.deadlines().get(i)));
+            items.add(outline.deadline(i + 1, cycle.deadlines().get(i)));
         }
-        cycle.events().forEach(event -> items.add(event(event)));
-        cycle.categories().forEach(category -> items.add(category(category)));
+        cycle.events().forEach(event -> items.add(outline.event(event)));
+        cycle.categories().forEach(category -> items.add(outline.category(category)));
         cycle.clauses().forEach(clause -> items.add(outline.clause(clause)));
-        cycle.criteria().forEach(criterion -> items.add(criterion(criterion)));
+        cycle.criteria().forEach(criterion -> items.add(outline.criterion(criterion)));
         items.addAll(PartsOutline.of(cycle));
         return items;
     }
@@ -46,7 +48,7 @@ final class CycleOutline {
         return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
     }
 
-    private static OutlineItem cycle(CycleDefinition cycle) {
+    private OutlineItem cycle(CycleDefinition cycle) {
         PortalDefinition portal = cycle.portal();
         return new OutlineItem(
                 OutlineItem.Kind.CYCLE,
@@ -62,8 +64,23 @@ final class CycleOutline {
                         field("ที่อยู่สำหรับสอบถาม", "address for questions", portal.help()),
                         field("คำถามก่อนเปิดแบบฟอร์ม", "questions before the form opens", yesNo(portal.preScreening())),
                         field("ต้องกรอกให้จบในครั้งเดียว", "filled in one sitting", yesNo(portal.oneSitting())),
-                        origin(portal.from()),
+                        field(
+                                "ข้อที่ห้ามเปลี่ยนสาขาหลังสมัคร",
+                                "clause that fixes the category",
+                                Objects.requireNonNullElse(portal.categoryClause(), "")),
+                        field("ข้อคำถามของพอร์ทัลก่อนเปิดแบบฟอร์ม", "the portal's own questions", preQuestions(portal)),
+                        sources.origin(portal.from()),
                         verified(portal.from())));
+    }
+
+    private static Bilingual preQuestions(PortalDefinition portal) {
+        return Bilingual.join(portal.questions().stream()
+                .map(question -> new Bilingual(
+                        question.code() + " " + question.text().th() + " (" + question.clause() + " "
+                                + question.passing() + ")",
+                        question.code() + " " + question.text().en() + " (" + question.clause() + " "
+                                + question.passing() + ")"))
+                .toList());
     }
 
     static Bilingual yesNo(boolean yes) {
@@ -75,7 +92,9 @@ final class CycleOutline {
                 OutlineItem.Kind.SOURCE,
                 source.code(),
                 identity(source.title()),
-                new Bilingual("เอกสารต้นทาง " + source.code(), "Source " + source.code()),
+                new Bilingual(
+                        "เอกสารต้นทาง: " + source.title().th(),
+                        "Source: " + source.title().en()),
                 List.of(
                         field("ชื่อ", "title", source.title()),
                         field("เลขที่", "number", source.number()),
@@ -84,7 +103,7 @@ final class CycleOutline {
                                 : field("วันที่", "date", ThaiDate.brief(source.date()))));
     }
 
-    private static OutlineItem deadline(int place, DeadlineDefinition deadline) {
+    private OutlineItem deadline(int place, DeadlineDefinition deadline) {
         return new OutlineItem(
                 OutlineItem.Kind.DEADLINE,
                 Integer.toString(place),
@@ -107,11 +126,11 @@ final class CycleOutline {
                                                 .toList(),
                                         ", ",
                                         ", ")),
-                        origin(deadline.from()),
+                        sources.origin(deadline.from()),
                         verified(deadline.from())));
     }
 
-    private static OutlineItem event(EventDefinition event) {
+    private OutlineItem event(EventDefinition event) {
         return new OutlineItem(
                 OutlineItem.Kind.EVENT,
                 event.code(),
@@ -121,11 +140,11 @@ final class CycleOutline {
                         field("ชื่อ", "name", event.name()),
                         field("วันที่", "date", ThaiDate.brief(event.date())),
                         field("เวลา", "time", event.from() + "–" + event.to()),
-                        origin(event.provenance()),
+                        sources.origin(event.provenance()),
                         verified(event.provenance())));
     }
 
-    private static OutlineItem category(CategoryDefinition category) {
+    private OutlineItem category(CategoryDefinition category) {
         return new OutlineItem(
                 OutlineItem.Kind.CATEGORY,
                 category.code(),
@@ -135,7 +154,7 @@ final class CycleOutline {
                         field("ชื่อ", "name", category.name()),
                         field("ชื่อสั้น", "short name", category.shortName()),
                         field("เนื้อหา", "about", category.description()),
-                        origin(category.from()),
+                        sources.origin(category.from()),
                         verified(category.from())));
     }
 
@@ -157,11 +176,11 @@ final class CycleOutline {
                                 clause.when() == ClauseWhen.FILING
                                         ? new Bilingual("ตอนยื่น", "at filing")
                                         : new Bilingual("คัดกรอง", "at screening")),
-                        origin(clause.from()),
+                        sources.origin(clause.from()),
                         verified(clause.from())));
     }
 
-    private static OutlineItem criterion(CriterionDefinition criterion) {
+    private OutlineItem criterion(CriterionDefinition criterion) {
         return new OutlineItem(
                 OutlineItem.Kind.CRITERION,
                 criterion.code(),
@@ -173,7 +192,7 @@ final class CycleOutline {
                         field("ถ้อยคำ", "words", criterion.quoteTh()),
                         field("คำอ่านภาษาอังกฤษ", "English reading", criterion.readingEn()),
                         field("น้ำหนัก", "weight", criterion.weight()),
-                        origin(criterion.from()),
+                        sources.origin(criterion.from()),
                         verified(criterion.from())));
     }
 

@@ -70,18 +70,25 @@ public final class CycleWriter {
     }
 
     private void portal(PortalDefinition portal) {
-        xml.empty(
-                "portal",
-                with(
-                        portal.from(),
-                        "address",
-                        portal.address(),
-                        "help",
-                        portal.help(),
-                        "pre-screening",
-                        yesNo(portal.preScreening()),
-                        "one-sitting",
-                        yesNo(portal.oneSitting())));
+        String[] attributes = with(
+                portal.from(),
+                "address",
+                portal.address(),
+                "help",
+                portal.help(),
+                "pre-screening",
+                yesNo(portal.preScreening()),
+                "one-sitting",
+                yesNo(portal.oneSitting()),
+                "category-clause",
+                portal.categoryClause());
+        if (portal.questions().isEmpty()) {
+            xml.empty("portal", attributes);
+        } else {
+            xml.begin("portal", attributes);
+            portal.questions().forEach(parts::preQuestion);
+            xml.end();
+        }
     }
 
     private void source(SourceDefinition source) {

@@ -6,13 +6,12 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
 /**
- * What a person types to begin a new cycle from a paper.
+ * What a person types to begin a new cycle, from a paper or from an earlier cycle.
  *
  * @param code of the cycle: lower-case letters, digits, hyphen
  * @param year the year in the award's name, common era
- * @param ask the post that rules on every clause
  */
-public record NewCall(String code, Bilingual title, Bilingual award, Bilingual giver, int year, Bilingual ask)
+public record NewCall(String code, Bilingual title, Bilingual award, Bilingual giver, int year)
         implements Serializable {
     private static final int FIRST = 1990;
     private static final int LAST = 2100;
@@ -25,14 +24,14 @@ public record NewCall(String code, Bilingual title, Bilingual award, Bilingual g
         require(title, "title");
         require(award, "award");
         require(giver, "giver");
-        require(ask, "ask");
         if (year < FIRST || year > LAST) {
             throw new RefusedException("cycle.refused.awardYear", Integer.toString(FIRST), Integer.toString(LAST))
                     .at("year");
         }
     }
 
-    private static void require(Bilingual text, String field) {
+    /** Refuses a text that lacks a language, at its field. */
+    static void require(Bilingual text, String field) {
         if (text.th().isBlank()) throw new RefusedException("cycle.refused.text").at(field + "Th");
         if (text.en().isBlank()) throw new RefusedException("cycle.refused.text").at(field + "En");
     }

@@ -52,10 +52,6 @@ record OutlineItem(Kind kind, String code, String identity, Bilingual place, Lis
                         : new Bilingual("ยังไม่ได้ตรวจ", "not checked yet"));
     }
 
-    static Field origin(Provenance from) {
-        return field("ที่มา", "source", from.place() == null ? from.source() : from.source() + " " + from.place());
-    }
-
     static Field verified(Provenance from) {
         return verified(from.verified(), from.verifiedBy());
     }

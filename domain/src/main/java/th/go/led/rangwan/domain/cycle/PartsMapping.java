@@ -30,6 +30,7 @@ final class PartsMapping {
                 item.attribute("code"),
                 bilingual(item, "short"),
                 bilingual(item, "text"),
+                item.child("guidance").map(TextMapping::bilingual).orElse(null),
                 count(item, "max-words"),
                 AnswerKind.valueOf(constant(item.attribute("answer"))),
                 on == null ? null : new QuestionDefinition.Dependency(on, item.attribute("depends-answer")),

@@ -4,7 +4,6 @@ import static th.go.led.rangwan.domain.cycle.CycleOutline.identity;
 import static th.go.led.rangwan.domain.cycle.CycleOutline.lines;
 import static th.go.led.rangwan.domain.cycle.CycleOutline.yesNo;
 import static th.go.led.rangwan.domain.cycle.OutlineItem.field;
-import static th.go.led.rangwan.domain.cycle.OutlineItem.origin;
 import static th.go.led.rangwan.domain.cycle.OutlineItem.verified;
 
 import java.util.ArrayList;
@@ -23,7 +22,8 @@ final class PartsOutline {
         for (QuestionSection section : cycle.questions().sections()) {
             section.questions().forEach(question -> items.add(question(section, question)));
         }
-        cycle.documents().forEach(document -> items.add(document(document)));
+        SourceNames sources = new SourceNames(cycle);
+        cycle.documents().forEach(document -> items.add(document(sources, document)));
         cycle.facts().forEach(fact -> items.add(fact(fact)));
         cycle.contradictions().forEach(contradiction -> items.add(contradiction(contradiction)));
         cycle.examples().forEach(example -> items.add(example(example)));
@@ -58,6 +58,10 @@ final class PartsOutline {
                         field("หมวด", "section", section.title()),
                         field("หัวข้อ", "heading", question.shortTitle()),
                         field("ถ้อยคำ", "wording", question.text()),
+                        field(
+                                "คำแนะนำ",
+                                "guidance",
+                                question.guidance() == null ? Bilingual.same("–") : question.guidance()),
                         question.maxWords() == null
                                 ? field("จำนวนคำ", "words", new Bilingual("ไม่จำกัด", "no limit"))
                                 : field(
@@ -70,7 +74,7 @@ final class PartsOutline {
                         verified(question.verified(), question.verifiedBy())));
     }
 
-    private static OutlineItem document(DocumentDefinition document) {
+    private static OutlineItem document(SourceNames sources, DocumentDefinition document) {
         return new OutlineItem(
                 OutlineItem.Kind.DOCUMENT,
                 document.code(),
@@ -93,7 +97,7 @@ final class PartsOutline {
                                 "เงื่อนไข",
                                 "rules",
                                 lines(document.rules().stream().map(PartsOutline::demand))),
-                        origin(document.from()),
+                        sources.origin(document.from()),
                         verified(document.from())));
     }
 

@@ -43,6 +43,25 @@ final class PartsWriting {
                         "verified-by",
                         question.verifiedBy())
                 .bilingual("short", question.shortTitle())
+                .bilingual("text", question.text());
+        if (question.guidance() != null) xml.bilingual("guidance", question.guidance());
+        xml.end();
+    }
+
+    void preQuestion(PreScreeningQuestion question) {
+        xml.begin(
+                        "pre-question",
+                        "code",
+                        question.code(),
+                        "clause",
+                        question.clause(),
+                        "passing",
+                        question.passing(),
+                        "not-asked-in",
+                        question.notAskedIn().isEmpty() ? null : String.join(" ", question.notAskedIn()),
+                        "verified",
+                        yesNo(question.verified()))
+                .bilingual("short", question.shortTitle())
                 .bilingual("text", question.text())
                 .end();
     }

@@ -10,4 +10,9 @@ import java.io.Serializable;
  * @param verified whether a person has settled it
  * @param verifiedBy who did, null while nobody has
  */
-public record Provenance(String source, String place, boolean verified, String verifiedBy) implements Serializable {}
+public record Provenance(String source, String place, boolean verified, String verifiedBy) implements Serializable {
+    /** The same place, which nobody has settled. */
+    Provenance unverified() {
+        return new Provenance(source, place, false, null);
+    }
+}

@@ -9,6 +9,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param code its number and part, for example 4a
  * @param shortTitle a title for lists
  * @param text the question; the English is the official wording once verified
+ * @param guidance the department's own help for who answers, no words of the form; null for none
  * @param maxWords the limit in words of the submission language, null when there is none
  * @param dependsOn the answer that opens it, null when it is always asked
  * @param verified whether somebody has compared it with the real form
@@ -18,6 +19,7 @@ public record QuestionDefinition(
         String code,
         Bilingual shortTitle,
         Bilingual text,
+        Bilingual guidance,
         Integer maxWords,
         AnswerKind answer,
         Dependency dependsOn,

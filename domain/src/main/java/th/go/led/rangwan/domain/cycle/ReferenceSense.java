@@ -20,7 +20,8 @@ final class ReferenceSense {
             "start", "fact",
             "evidence", "fact",
             "category", "category",
-            "clause", "clause");
+            "clause", "clause",
+            "category-clause", "clause");
 
     private ReferenceSense() {}
 

@@ -136,12 +136,19 @@ final class SenseStep {
 
     private void categories() {
         Set<String> declared = codes("categories", "category");
-        root.all().filter(item -> item.name().equals("except-category")).forEach(rule -> {
-            for (String code : String.valueOf(rule.attribute("categories")).split(" ", -1)) {
-                if (declared.contains(code)) continue;
-                add(rule, "category", "ไม่มีสาขา “" + code + "”", "There is no category “" + code + "”");
-            }
-        });
+        below("portal", "pre-question").stream()
+                .filter(question -> question.attribute("not-asked-in") != null)
+                .forEach(question -> categories(question, question.attribute("not-asked-in"), declared));
+        root.all()
+                .filter(item -> item.name().equals("except-category"))
+                .forEach(rule -> categories(rule, String.valueOf(rule.attribute("categories")), declared));
+    }
+
+    private void categories(XmlItem item, String codes, Set<String> declared) {
+        for (String code : codes.split(" ", -1)) {
+            if (declared.contains(code)) continue;
+            add(item, "category", "ไม่มีสาขา “" + code + "”", "There is no category “" + code + "”");
+        }
     }
 
     /** An example speaks of every clause, once. */

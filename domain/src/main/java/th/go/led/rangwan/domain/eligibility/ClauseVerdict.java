@@ -18,6 +18,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param facts the facts used, with their givers
  * @param missing the facts that are missing, with whom to ask
  * @param explanation why, fit to be pasted into a memo
+ * @param finding the first thing found that decides, bare: neither who stated it nor why
  * @param firstEligibleOn the first date on which it would pass when only time is lacking, else null
  * @param whatWouldChange what would change it; empty texts when nothing needs to
  * @param override what a director put in the place of the computed verdict, null when nobody did
@@ -32,6 +33,7 @@ public record ClauseVerdict(
         List<UsedFact> facts,
         List<MissingFact> missing,
         Bilingual explanation,
+        Bilingual finding,
         LocalDate firstEligibleOn,
         Bilingual whatWouldChange,
         GivenOverride override)
@@ -78,6 +80,7 @@ public record ClauseVerdict(
                 facts,
                 missing,
                 explanation,
+                finding,
                 firstEligibleOn,
                 whatWouldChange,
                 given);

@@ -6,6 +6,9 @@ import th.go.led.rangwan.domain.shared.ThaiDate;
 
 /** Says in a few words, for a narrow column, which clause decides a category and why. */
 final class DecidingWords {
+    private static final int LONGEST_TH = 32;
+    private static final int MOST_WORDS = 5;
+
     private DecidingWords() {}
 
     static Bilingual of(CategoryVerdict judged) {
@@ -20,10 +23,23 @@ final class DecidingWords {
                     number + " สมัครได้ตั้งแต่ " + whole(day.th()),
                     clause.clause() + ": eligible from " + whole(day.en()));
         }
-        Bilingual asks = clause.shortName();
-        return clause.missing().isEmpty()
-                ? new Bilingual("ไม่เข้า " + number + " " + asks.th(), clause.clause() + " not met: " + asks.en())
-                : lacking(clause, clause.missing().get(0));
+        if (!clause.missing().isEmpty()) {
+            return lacking(clause, clause.missing().get(0));
+        }
+        Bilingual told = clause.standing() == ClauseStanding.FAIL ? failing(clause) : clause.shortName();
+        return new Bilingual("ไม่เข้า " + number + " " + told.th(), clause.clause() + " not met: " + told.en());
+    }
+
+    /** The part that fails, said of the work in whose row it stands; what the clause asks for where that is too long. */
+    private static Bilingual failing(ClauseVerdict clause) {
+        if (clause.overridden()) {
+            return clause.shortName();
+        }
+        Bilingual part = new Bilingual(
+                clause.finding().th().replaceFirst("^ผลงาน(?=ไม่|เคย)", ""),
+                clause.finding().en().replaceFirst("^The work (?=\\p{Ll})", ""));
+        boolean brief = part.th().length() <= LONGEST_TH && part.en().split(" ").length <= MOST_WORDS;
+        return brief ? part : clause.shortName();
     }
 
     private static Bilingual lacking(ClauseVerdict clause, MissingFact missing) {

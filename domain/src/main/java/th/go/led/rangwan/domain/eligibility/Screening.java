@@ -62,6 +62,7 @@ public final class Screening {
                 found.map(outcome -> used(outcome, situation.vocabulary())).orElse(List.of()),
                 found.map(outcome -> missing(outcome, situation.vocabulary())).orElse(List.of()),
                 found.map(Outcome::explanation).orElse(WAITS),
+                found.map(outcome -> outcome.findings().get(0)).orElse(WAITS),
                 found.map(Outcome::firstEligibleOn).orElse(null),
                 found.map(Outcome::whatWouldChange).orElse(NOTHING),
                 null);

@@ -11,10 +11,18 @@ public enum FileKind {
     PDF("application/pdf", "pdf"),
     /** A Word document without macros. */
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    /** An Excel workbook without macros. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    /** A PowerPoint presentation without macros. */
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
     /** A picture without loss. */
     PNG("image/png", "png"),
     /** A photograph. */
-    JPEG("image/jpeg", "jpg jpeg");
+    JPEG("image/jpeg", "jpg jpeg"),
+    /** A video clip, of which the call speaks (ข้อ ๔.๔). */
+    MP4("video/mp4", "mp4"),
+    /** Subtitles of a video clip. */
+    VTT("text/vtt", "vtt");
 
     private final String type;
     private final String endings;
@@ -44,6 +52,11 @@ public enum FileKind {
         return Stream.of(values())
                 .filter(kind -> name.indexOf('.') >= 0 && kind.endings().contains(ending))
                 .findFirst();
+    }
+
+    /** Whether its pages can be shown as pictures. */
+    public boolean previewed() {
+        return this == PDF || this == PNG || this == JPEG;
     }
 
     /** Whether a declared media type, with or without parameters, is this kind's. */

@@ -11,19 +11,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
-/**
- * A file that was taken in (หลักฐาน), whose content is kept in {@link FileChunk}s. Name and content never change; it may
- * be withdrawn once with a reason and then stays readable as withdrawn.
- */
+/** A file that was taken in, whose content is kept in {@link FileChunk}s. Neither its name nor its content ever changes. */
 @Entity
 @Table(name = "stored_file")
 public class StoredFile {
-    /** The largest file in bytes: 25 MiB. */
-    public static final long BYTE_LIMIT = 25L * 1024 * 1024;
+    /** The largest file in bytes: 100 MiB. */
+    public static final long BYTE_LIMIT = 100L * 1024 * 1024;
     /** The longest name in UTF-16 units; 255 Thai graphemes fit well. */
     public static final int LONGEST_NAME = 2000;
-
-    private static final int LONGEST_REASON = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -40,11 +35,9 @@ public class StoredFile {
 
     private long bytes;
     private String sha256;
+    private Integer pages;
     private String uploadedBy;
     private Instant uploadedAt;
-    private String withdrawnBy;
-    private Instant withdrawnAt;
-    private String withdrawnReason;
 
     protected StoredFile() {} // JPA
 
@@ -60,6 +53,7 @@ public class StoredFile {
         this.kind = content.kind();
         this.bytes = content.bytes();
         this.sha256 = content.sha256();
+        this.pages = content.pages();
         this.uploadedBy = uploadedBy;
         this.uploadedAt = at;
     }
@@ -69,32 +63,20 @@ public class StoredFile {
      *
      * @param bytes its size
      * @param sha256 64 lower-case hexadecimal digits
+     * @param pages of a PDF, or slides of a presentation; null where there are none to count
      */
-    public record Content(FileKind kind, long bytes, String sha256) {}
+    public record Content(FileKind kind, long bytes, String sha256, Integer pages) {
+        /** One without pages. */
+        public Content(FileKind kind, long bytes, String sha256) {
+            this(kind, bytes, sha256, null);
+        }
+    }
 
     /** Refuses a name that is empty, too long, or holds the one character that no database keeps. */
     public static void requireName(String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
             throw new RefusedException("evidence.refused.name", Integer.toString(LONGEST_NAME)).at("file");
         }
-    }
-
-    /** Withdraws the file; refused without a reason and the second time. */
-    public void withdraw(String reason, String by, Instant at) {
-        if (withdrawn()) {
-            throw new RefusedException("evidence.refused.withdrawn").at("reason");
-        }
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new RefusedException("evidence.refused.reason", Integer.toString(LONGEST_REASON)).at("reason");
-        }
-        this.withdrawnReason = reason.strip();
-        this.withdrawnBy = by;
-        this.withdrawnAt = at;
-    }
-
-    /** Whether it no longer counts. */
-    public boolean withdrawn() {
-        return withdrawnAt != null;
     }
 
     /** What it belongs to, e.g. {@code nomination:7}. */
@@ -111,7 +93,7 @@ public class StoredFile {
     }
 
     public Content content() {
-        return new Content(kind, bytes, sha256);
+        return new Content(kind, bytes, sha256, pages);
     }
 
     public String uploadedBy() {
@@ -120,17 +102,5 @@ public class StoredFile {
 
     public Instant uploadedAt() {
         return uploadedAt;
-    }
-
-    public String withdrawnBy() {
-        return withdrawnBy;
-    }
-
-    public Instant withdrawnAt() {
-        return withdrawnAt;
-    }
-
-    public String withdrawnReason() {
-        return withdrawnReason;
     }
 }

@@ -157,7 +157,7 @@ public class Initiative {
         this.otherAwards = description.otherAwards();
         this.website = description.website().strip();
         serveOnly(description.goalsAndTargets());
-        this.searchText = SearchText.folded(String.join("\n", code, titleTh, titleEn, summaryTh, summaryEn));
+        this.searchText = SearchText.folded(code, titleTh, titleEn, summaryTh, summaryEn);
         this.describedAt = at;
     }
 
@@ -256,7 +256,7 @@ public class Initiative {
 
     /** Whether every word of a typed search occurs in its code, titles or summaries. */
     public boolean mentions(String typed) {
-        return SearchText.words(typed).stream().allMatch(searchText::contains);
+        return SearchText.mentions(searchText, typed);
     }
 
     public Instant describedAt() {

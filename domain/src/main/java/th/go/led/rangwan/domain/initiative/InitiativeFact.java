@@ -12,6 +12,7 @@ import java.time.Instant;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.rule.Fact;
 import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.SearchText;
 
 /**
  * A statement about a work, with who gave it, when, and why. Never changed: a later statement of the same code
@@ -38,6 +39,7 @@ public class InitiativeFact {
 
     private Instant givenAt;
     private String note;
+    private String searchText;
 
     protected InitiativeFact() {} // JPA
 
@@ -57,6 +59,7 @@ public class InitiativeFact {
         this.giver = giver;
         this.givenAt = fact.givenAt();
         this.note = fact.note() == null ? "" : fact.note();
+        this.searchText = SearchText.folded(SearchText.stated(statedValue), note);
     }
 
     /** A statement by somebody of whom only the name is known. */
@@ -72,6 +75,7 @@ public class InitiativeFact {
     public static InitiativeFact withdrawn(Initiative initiative, Topic topic, Fact why, Person giver) {
         InitiativeFact unknown = new InitiativeFact(initiative, topic, why, giver);
         unknown.statedValue = null;
+        unknown.searchText = SearchText.folded(unknown.note);
         return unknown;
     }
 
@@ -86,6 +90,11 @@ public class InitiativeFact {
     /** Whether this says that the fact is unknown. */
     public boolean withdraws() {
         return statedValue == null;
+    }
+
+    /** Whether every word of a typed search occurs in its value or note. */
+    public boolean mentions(String typed) {
+        return SearchText.mentions(searchText, typed);
     }
 
     public Long id() {
@@ -110,7 +119,12 @@ public class InitiativeFact {
      *
      * @param value the stated value, null for a withdrawal
      */
-    public record Statement(String value, Bilingual giver, Instant givenAt, String note) {}
+    public record Statement(String value, Bilingual giver, Instant givenAt, String note) {
+        /** What was said with it, for a reader; see {@link Fact#remark(String)}. */
+        public Bilingual remark() {
+            return Fact.remark(note);
+        }
+    }
 
     /** As it stands in the history of its work. */
     public FactHistory.Entry entry() {

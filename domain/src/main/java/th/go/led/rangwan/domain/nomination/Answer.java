@@ -14,9 +14,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.SearchText;
 import th.go.led.rangwan.domain.shared.StaleException;
+import th.go.led.rangwan.domain.shared.ThaiDate;
 
 /**
  * The answer to one question of the form: a Thai draft, the text to be submitted, and yes or no where the question asks
@@ -59,6 +62,13 @@ public class Answer {
     @AssociationOverride(name = "changedBy", joinColumns = @JoinColumn(name = "choice_changed_by_id"))
     private AnswerText choice = new AnswerText();
 
+    private String searchText = "";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person owner;
+
+    private LocalDate dueOn;
+
     private static final String ASIDE = "~"; // no code of a question begins so
 
     protected Answer() {} // JPA
@@ -69,9 +79,53 @@ public class Answer {
         this.question = question;
     }
 
-    /** The words as they are kept: line ends are single, nothing else is touched. */
+    /** The words as they are kept, see {@link PlainWords}. */
     public static String kept(String words) {
-        return words.replace("\r\n", "\n").replace('\r', '\n');
+        return PlainWords.of(words).text();
+    }
+
+    /**
+     * Entrusts the question to a person until a day; both may be open again.
+     *
+     * @param to who answers it, null for nobody yet
+     * @param until the day by which it is to be done, null for none
+     * @param window the first and the last day that can be given
+     * @throws RefusedException {@code nomination.refused.charge.nobody} at {@code due} for a day without a
+     *     person, {@code nomination.refused.charge.past} and {@code nomination.refused.charge.late} for a new day outside
+     *     the window
+     */
+    public void entrust(Person to, LocalDate until, Window window) {
+        if (to == null && until != null) {
+            throw new RefusedException("nomination.refused.charge.nobody").at("due");
+        }
+        if (until != null && !until.equals(dueOn)) {
+            if (until.isBefore(window.first())) {
+                throw new RefusedException("nomination.refused.charge.past", ThaiDate.brief(window.first())).at("due");
+            }
+            if (until.isAfter(window.last())) {
+                throw new RefusedException("nomination.refused.charge.late", ThaiDate.brief(window.last())).at("due");
+            }
+        }
+        this.owner = to;
+        this.dueOn = until;
+    }
+
+    /** The days between which an answer can be due: today, and the office's last working day before the deadline. */
+    public record Window(LocalDate first, LocalDate last) {}
+
+    /** Who answers it, null for nobody yet. */
+    public Person owner() {
+        return owner;
+    }
+
+    /** The day by which it is to be done, to the end of office hours; null for none. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** As tasks name it. */
+    public String subject() {
+        return "answer:" + id;
     }
 
     /**
@@ -87,6 +141,7 @@ public class Answer {
         }
         check(typed);
         text.become(kept(typed.words()), by, at);
+        this.searchText = SearchText.folded(textTh.words(), textEn.words());
         return new AnswerVersion(this, new Typed(typed.part(), text.words(), text.edition()), by, at, false);
     }
 
@@ -138,6 +193,11 @@ public class Answer {
         return textEn.written()
                 && textTh.changedAt() != null
                 && textTh.changedAt().isAfter(textEn.changedAt());
+    }
+
+    /** Whether every word of a typed search occurs in its texts. */
+    public boolean mentions(String typed) {
+        return SearchText.mentions(searchText, typed);
     }
 
     public Long id() {

@@ -1,8 +1,12 @@
 package th.go.led.rangwan.domain.nomination;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.AnswerKind;
 import th.go.led.rangwan.domain.cycle.QuestionDefinition;
@@ -12,6 +16,7 @@ import th.go.led.rangwan.domain.cycle.QuestionSet;
 public final class AnswerBook {
     private final QuestionSet questions;
     private final Map<String, Answer> answers;
+    private final Map<String, AnswerStanding> standings = new HashMap<>();
 
     /** The answers to that set of questions; an answer that is not there counts as empty. */
     public AnswerBook(QuestionSet questions, Collection<Answer> answers) {
@@ -19,8 +24,34 @@ public final class AnswerBook {
         this.answers = answers.stream().collect(Collectors.toMap(Answer::question, Function.identity()));
     }
 
-    /** How far the answer to that question is. */
+    /** How far the answer to that question is; judged once, so a book that was read is not written on. */
     public AnswerStanding standing(QuestionDefinition question) {
+        AnswerStanding known = standings.get(question.code());
+        if (known == null) {
+            known = judged(question);
+            standings.put(question.code(), known);
+        }
+        return known;
+    }
+
+    /** The codes of the asked questions that are not done. */
+    public Set<String> unfinished() {
+        return codes(standing -> standing != AnswerStanding.DONE && standing != AnswerStanding.NOT_ASKED);
+    }
+
+    /** The codes of the questions whose text to submit is over the limit, in the order of the portal. */
+    public Set<String> over() {
+        return codes(standing -> standing == AnswerStanding.OVER);
+    }
+
+    private Set<String> codes(Predicate<AnswerStanding> wanted) {
+        return questions.all().stream()
+                .filter(question -> wanted.test(standing(question)))
+                .map(QuestionDefinition::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private AnswerStanding judged(QuestionDefinition question) {
         if (!asked(question)) {
             return AnswerStanding.NOT_ASKED;
         }

@@ -9,8 +9,8 @@ import th.go.led.rangwan.domain.identity.Person;
 /** One part of an answer as it stands: its words, which edition they are, and who wrote them when. */
 @Embeddable
 public class AnswerText {
-    /** The largest text that is kept, in characters; the limits of the call are far below. */
-    public static final int LONGEST = 20_000;
+    /** The largest text that is kept, in characters: some 15,000 English words; the limits of the call are far below. */
+    public static final int LONGEST = 100_000;
 
     private String words = "";
     private long edition;

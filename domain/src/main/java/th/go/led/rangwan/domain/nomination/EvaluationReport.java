@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import th.go.led.rangwan.domain.evidence.EvidenceItem;
+import th.go.led.rangwan.domain.evidence.EvidencePurpose;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
@@ -45,6 +47,10 @@ public class EvaluationReport {
     @Enumerated(EnumType.STRING)
     private ReportKind kind = ReportKind.INTERNAL;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "file_id")
+    private EvidenceItem file;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "evaluation_report_part", joinColumns = @JoinColumn(name = "report_id"))
     @MapKeyColumn(name = "part")
@@ -61,6 +67,12 @@ public class EvaluationReport {
     public void describe(String newTitle, ReportKind newKind) {
         this.title = newTitle.strip();
         this.kind = newKind;
+    }
+
+    /** Says which item of evidence holds the report; it then takes no place among those that the judges see. */
+    public void holdIn(EvidenceItem item) {
+        item.serve(EvidencePurpose.REPORT);
+        this.file = item;
     }
 
     /**
@@ -97,6 +109,11 @@ public class EvaluationReport {
 
     public String title() {
         return title;
+    }
+
+    /** The item of evidence that holds it; null while none does. */
+    public EvidenceItem file() {
+        return file;
     }
 
     public ReportKind kind() {

@@ -104,6 +104,20 @@ public class Nomination {
         this.category = target.category();
     }
 
+    /**
+     * Enters it for another category of the same call.
+     *
+     * @throws RefusedException at {@code category} when it is entered for that one already, and while it is with others or
+     *     decided: the category is fixed from the route on and can be chosen again only after a return
+     */
+    public void enterFor(String otherCategory) {
+        requireWritable();
+        if (category.equals(otherCategory)) {
+            throw new RefusedException("nomination.refused.category.same").at("category");
+        }
+        this.category = otherCategory;
+    }
+
     /** Ends it with its cancelled cycle, for a reason; {@code nomination.refused.end.reason} at {@code reason} without one. */
     public void end(NominationState end, String why, Instant at) {
         if (why == null || why.isBlank()) {

@@ -2,6 +2,7 @@ package th.go.led.rangwan.domain.nomination;
 
 import java.util.EnumSet;
 import java.util.Set;
+import th.go.led.rangwan.domain.cycle.CycleState;
 
 /** Where a nomination is; on the route, the route's current step says who must act. */
 public enum NominationState {
@@ -15,6 +16,8 @@ public enum NominationState {
     APPROVED,
     /** Approved, but the package stays shut until the conditions are met. */
     APPROVED_WITH_CONDITIONS,
+    /** The portal has taken it: answers and documents stay as they were filed. */
+    FILED,
     /** Not this year: the work goes on to a readiness plan. */
     NOT_THIS_YEAR,
     /** Taken back by the department before filing. */
@@ -23,7 +26,8 @@ public enum NominationState {
     CYCLE_CANCELLED;
 
     /**
-     * Whether the state machine has a way from here to {@code next}. A nomination leaves its route or its approval for
+     * Whether the state machine has a way from here to {@code next}. An approved one may still be returned before it is
+     * filed. A nomination leaves its route or its approval for
      * the draft, a withdrawal or a readiness plan only when its cycle was cancelled.
      */
     public boolean mayBecome(NominationState next) {
@@ -42,7 +46,9 @@ public enum NominationState {
                         DRAFTING,
                         WITHDRAWN,
                         CYCLE_CANCELLED);
-            case APPROVED, APPROVED_WITH_CONDITIONS -> EnumSet.of(DRAFTING, WITHDRAWN, CYCLE_CANCELLED);
+            case APPROVED, APPROVED_WITH_CONDITIONS ->
+                EnumSet.of(FILED, RETURNED, DRAFTING, WITHDRAWN, CYCLE_CANCELLED);
+            case FILED -> EnumSet.of(WITHDRAWN, CYCLE_CANCELLED);
             case NOT_THIS_YEAR, WITHDRAWN, CYCLE_CANCELLED -> EnumSet.noneOf(NominationState.class);
         };
     }
@@ -52,8 +58,18 @@ public enum NominationState {
         return this == DRAFTING || this == RETURNED;
     }
 
-    /** Whether letters, files and the report may still arrive: anything not yet ended. */
+    /** Whether letters, files and the report may still arrive: anything neither filed nor ended. */
     public boolean live() {
-        return this != NOT_THIS_YEAR && this != WITHDRAWN && this != CYCLE_CANCELLED;
+        return this != FILED && !ended();
+    }
+
+    /** Whether nothing follows any more. */
+    public boolean ended() {
+        return following().isEmpty();
+    }
+
+    /** Whether it has not ended although its cycle, which stands so, was cancelled: somebody must choose where it goes. */
+    public boolean undecided(CycleState cycle) {
+        return cycle == CycleState.CANCELLED && !ended();
     }
 }

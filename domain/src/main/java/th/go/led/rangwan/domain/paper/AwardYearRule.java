@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,16 +27,18 @@ final class AwardYearRule implements ContradictionRule {
         paper.of(FindingKind.AWARD_YEAR)
                 .forEach(found -> awards.computeIfAbsent(letters(found.detail()), none -> new ArrayList<>())
                         .add(found));
+        NavigableMap<Integer, Integer> advice = new TreeMap<>();
+        ADVICE.matcher(paper.source().flowing()).results().forEach(word -> advice.put(word.end(), word.start()));
         List<FoundContradiction> told = new ArrayList<>();
-        awards.values().forEach(mentions -> judge(paper, mentions, told));
+        awards.values().forEach(mentions -> {
+            Map<Boolean, List<Finding>> advised =
+                    mentions.stream().collect(Collectors.partitioningBy(one -> inAdvice(paper.source(), advice, one)));
+            judge(advised.get(false), advised.get(true), told);
+        });
         return told;
     }
 
-    private static void judge(ReadPaper paper, List<Finding> mentions, List<FoundContradiction> told) {
-        List<Finding> advice =
-                mentions.stream().filter(one -> inAdvice(paper, one)).toList();
-        List<Finding> stated =
-                mentions.stream().filter(one -> !advice.contains(one)).toList();
+    private static void judge(List<Finding> stated, List<Finding> advice, List<FoundContradiction> told) {
         Map<String, List<Span>> years = years(stated);
         String suffix = told.isEmpty() ? "" : "-" + (told.size() + 1);
         if (years.size() > 1) {
@@ -74,11 +77,11 @@ final class AwardYearRule implements ContradictionRule {
                 year, Bilingual.same(year), places.stream().limit(MOST_PLACES).toList());
     }
 
-    private static boolean inAdvice(ReadPaper paper, Finding found) {
-        int start = found.place().start();
-        int paragraph = paper.source().paragraphAt(start);
-        return ADVICE.matcher(paper.source().flowing().substring(Math.min(paragraph, start), start))
-                .find();
+    /** Whether a word of advice, given by its end and start, stands before it in its paragraph. */
+    private static boolean inAdvice(SourceText source, NavigableMap<Integer, Integer> advice, Finding found) {
+        Map.Entry<Integer, Integer> word = advice.floorEntry(found.place().start());
+        return word != null
+                && word.getValue() >= source.paragraphAt(found.place().start());
     }
 
     private static Map<String, List<Span>> years(List<Finding> mentions) {
@@ -91,6 +94,7 @@ final class AwardYearRule implements ContradictionRule {
         return years.keySet().stream()
                 .sorted(Comparator.comparing((String year) -> -years.get(year).size())
                         .thenComparing(year -> year))
+                .limit(MOST_READINGS)
                 .toList();
     }
 

@@ -25,6 +25,7 @@ final class BodyNameRule implements ContradictionRule {
             while (matcher.find()) {
                 String written = SourceText.clean(matcher.group());
                 if (written.equals(name.th())) continue;
+                if (wrong.size() == MOST_READINGS - 1 && !wrong.containsKey(written)) continue;
                 wrong.computeIfAbsent(written, none -> new ArrayList<>()).add(new Span(matcher.start(), matcher.end()));
             }
             if (!wrong.isEmpty()) told.add(told(code, name, wrong));

@@ -22,7 +22,7 @@ final class ClauseReader {
     private FindingKind section = FindingKind.CLAUSE;
     private Open open;
     private boolean inPart;
-    private String lead = "";
+    private boolean ofCategories;
 
     /** A finding whose end is still to come. */
     private static final class Open {
@@ -72,9 +72,7 @@ final class ClauseReader {
             begin(section, clause.group(1), line, clause.start(2));
         } else if (heading.matches()) {
             heading(line, heading);
-        } else if (item.matches()
-                && (openKind() == FindingKind.CATEGORY
-                        || CATEGORIES.matcher(lead).find())) {
+        } else if (item.matches() && (openKind() == FindingKind.CATEGORY || ofCategories)) {
             begin(FindingKind.CATEGORY, item.group(1), line, item.start(2));
         } else if (bullet.matches() && open != null && open.kind != FindingKind.CATEGORY) {
             part(line, bullet.start(1));
@@ -84,7 +82,7 @@ final class ClauseReader {
             growPart(line);
         } else {
             close();
-            lead = words;
+            ofCategories = CATEGORIES.matcher(words).find();
         }
     }
 
@@ -92,7 +90,7 @@ final class ClauseReader {
         close();
         String title = heading.group(2);
         section = section(title);
-        lead = title;
+        ofCategories = CATEGORIES.matcher(title).find();
         if (section == FindingKind.METHOD) begin(section, heading.group(1), line, heading.start(2));
     }
 

@@ -8,6 +8,8 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 interface ContradictionRule {
     /** The most places that are told for one reading. */
     int MOST_PLACES = 20;
+    /** The most readings that are told of one contradiction. */
+    int MOST_READINGS = 20;
 
     /** What of that kind is wrong with the paper; nothing for most papers. */
     List<FoundContradiction> judge(ReadPaper paper);

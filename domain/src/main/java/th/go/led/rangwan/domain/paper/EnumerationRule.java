@@ -10,6 +10,9 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 
 /** A number of things announced before a list that has more or fewer. */
 final class EnumerationRule implements ContradictionRule {
+    private static final int LONGEST_LEAD = 60;
+    private static final int MOST_LEADS = 200;
+    private static final int MOST_LINES = 300;
     private static final Pattern LEAD = Pattern.compile(".{0,40}(?:ได้แก่|ดังนี้|ประกอบด้วย|คือ|namely|:) {0,3}");
     private static final Pattern ITEM = Pattern.compile("(\\d{1,2})[).] .+|(\\d{1,2})\\).+");
     private static final Pattern BULLET = Pattern.compile("[-•] .+");
@@ -17,17 +20,25 @@ final class EnumerationRule implements ContradictionRule {
     @Override
     public List<FoundContradiction> judge(ReadPaper paper) {
         List<FoundContradiction> told = new ArrayList<>();
-        paper.of(FindingKind.COUNT).forEach(count -> judge(paper, count).ifPresent(told::add));
+        paper.of(FindingKind.COUNT)
+                .filter(count -> leads(paper.source(), count))
+                .limit(MOST_LEADS)
+                .forEach(count -> judge(paper, count).ifPresent(told::add));
         return told;
+    }
+
+    /** Whether the line ends soon behind the count, with words that announce a list. */
+    private static boolean leads(SourceText source, Finding count) {
+        int from = count.place().end();
+        int to = source.lineAt(count.place().start()).place().end();
+        return from <= to
+                && to - from <= LONGEST_LEAD
+                && LEAD.matcher(source.folded().substring(from, to)).matches();
     }
 
     private static Optional<FoundContradiction> judge(ReadPaper paper, Finding count) {
         SourceText source = paper.source();
         SourceText.Line line = source.lineAt(count.place().start());
-        if (count.place().end() > line.place().end()) return Optional.empty();
-        String rest =
-                source.folded().substring(count.place().end(), line.place().end());
-        if (!LEAD.matcher(rest).matches()) return Optional.empty();
         List<Span> items = items(source, line);
         int announced = Integer.parseInt(count.value());
         if (items.isEmpty() || items.size() == announced) return Optional.empty();
@@ -49,7 +60,10 @@ final class EnumerationRule implements ContradictionRule {
                 false));
     }
 
-    /** The items of the list that begins on the next written line; paragraphs without a mark end it. */
+    /**
+     * The items of the list that begins on the next written line; paragraphs without a mark end it. None when it is longer
+     * than {@value #MOST_LINES} lines, which nobody announces by a number.
+     */
     private static List<Span> items(SourceText source, SourceText.Line lead) {
         List<Span> items = new ArrayList<>();
         boolean numbered = source.nextWritten(lead)
@@ -58,6 +72,7 @@ final class EnumerationRule implements ContradictionRule {
         Pattern mark = numbered ? ITEM : BULLET;
         boolean blank = true;
         for (int i = lead.index() + 1; i < source.lines().size(); i++) {
+            if (i - lead.index() > MOST_LINES) return List.of();
             SourceText.Line line = source.lines().get(i);
             if (line.blank() || source.ofPage(line)) {
                 blank = true;

@@ -17,11 +17,17 @@ public record FoundContradiction(String code, Bilingual title, List<Reading> rea
         readings = List.copyOf(readings);
     }
 
-    /** One way to read it and the places that say so; none for a reading that comes from outside the paper. */
+    /**
+     * One way to read it and the first places that say so, not more than {@link ContradictionRule#MOST_PLACES}; none for a
+     * reading that comes from outside the paper.
+     */
     public record Reading(String code, Bilingual words, List<Span> places) implements Serializable {
-        /** Copies its list. */
+        /** Keeps each place once. */
         public Reading {
-            places = List.copyOf(places);
+            places = places.stream()
+                    .distinct()
+                    .limit(ContradictionRule.MOST_PLACES)
+                    .toList();
         }
     }
 }

@@ -14,13 +14,13 @@ final class MomentReader {
             "(?:ภายใน|ไม่เกิน|ไม่ช้ากว่า|ก่อน|ปิดรับ(?:ใบ)?สมัคร(?:ใน)?|หมดเขต(?:ใน)?|[Bb]y|[Nn]o later than|[Uu]ntil|[Dd]eadline:?)"
                     + " {0,3}(?:วันที่)? {0,3}$");
     private static final Pattern MIDNIGHT =
-            Pattern.compile("\\G {0,3}(?:ก่อน|,? ?before)? {0,3}(?:เวลา)? {0,3}(?:เที่ยงคืน|midnight)");
+            Pattern.compile(" {0,3}(?:ก่อน|,? ?before)? {0,3}(?:เวลา)? {0,3}(?:เที่ยงคืน|midnight)");
     private static final Pattern TIME = Pattern.compile(
-            "\\G,? {0,3}(?:ก่อน|ภายใน|at|before)? {0,3}(?:เวลา)? {0,3}([01]?\\d|2[0-3])[.:]([0-5]\\d)(?: {0,2}(?:น\\.?|hrs?))?");
-    private static final Pattern ZONE = Pattern.compile(
-            "\\G {0,3}\\(?(?:ตาม)?(?:โซน)?(?:เวลา)? {0,3}\\(?([A-Z]{2,5})(?![A-Za-z])\\)?(?: [Tt]ime)?");
+            ",? {0,3}(?:ก่อน|ภายใน|at|before)? {0,3}(?:เวลา)? {0,3}([01]?\\d|2[0-3])[.:]([0-5]\\d)(?: {0,2}(?:น\\.?|hrs?))?");
+    private static final Pattern ZONE =
+            Pattern.compile(" {0,3}\\(?(?:ตาม)?(?:โซน)?(?:เวลา)? {0,3}\\(?([A-Z]{2,5})(?![A-Za-z])\\)?(?: [Tt]ime)?");
     private static final Pattern HOURS =
-            Pattern.compile("\\G[ ,]{0,3}(?:เวลา|from|at)? {0,3}([01]?\\d|2[0-3])[.:]([0-5]\\d)"
+            Pattern.compile("[ ,]{0,3}(?:เวลา|from|at)? {0,3}([01]?\\d|2[0-3])[.:]([0-5]\\d)"
                     + "(?: {0,2}น\\.)? {0,3}(?:-|–|—|ถึง|to) {0,3}([01]?\\d|2[0-3])[.:]([0-5]\\d)(?: {0,2}น\\.?)?");
     private static final Pattern GATHERING = Pattern.compile("การ(?:ประชุม|อบรม|สัมมนา|ชี้แจง|บรรยาย|แถลง)|ประชุมชี้แจง"
             + "|คลินิก|[Ww]orkshop|[Bb]riefing|[Ww]ebinar|[Ss]eminar");
@@ -59,23 +59,23 @@ final class MomentReader {
     }
 
     /** The deadline that a date is part of; a date with a zone behind it is one too. */
-    static Optional<Limit> limit(String folded, FoundDate date) {
+    static Optional<Limit> limit(CharSequence folded, FoundDate date) {
         int from = Math.max(0, date.place().start() - 40);
-        Matcher before = BEFORE.matcher(folded.substring(from, date.place().start()));
+        Matcher before = BEFORE.matcher(folded.subSequence(from, date.place().start()));
         boolean announced = before.find();
         int end = date.place().end();
         String time = "";
         Matcher midnight = MIDNIGHT.matcher(folded);
         Matcher clock = TIME.matcher(folded);
-        if (midnight.find(end)) {
+        if (at(midnight, end)) {
             time = "midnight";
             end = midnight.end();
-        } else if (clock.find(end)) {
+        } else if (at(clock, end)) {
             time = time(clock.group(1), clock.group(2));
             end = clock.end();
         }
         Matcher named = ZONE.matcher(folded);
-        String zone = named.find(end) ? named.group(1) : "";
+        String zone = at(named, end) ? named.group(1) : "";
         if (!zone.isEmpty() && !StatedZone.known(zone) && time.isEmpty()) zone = "";
         if (!zone.isEmpty()) end = named.end();
         boolean limited = announced || (!time.isEmpty() && !zone.isEmpty());
@@ -86,7 +86,7 @@ final class MomentReader {
 
     private boolean meeting(FoundDate date) {
         Matcher hours = HOURS.matcher(source.flowing());
-        if (!hours.find(date.place().end())) return false;
+        if (!at(hours, date.place().end())) return false;
         String value = value(date, hours);
         Span place = new Span(date.place().start(), hours.end());
         findings.add(Finding.of(FindingKind.EVENT, value, nameBefore(date.place()), place));
@@ -94,9 +94,14 @@ final class MomentReader {
     }
 
     /** A meeting on that date, when begin and end stand behind it: the value of a finding. */
-    static Optional<String> held(String flowing, FoundDate date) {
+    static Optional<String> held(CharSequence flowing, FoundDate date) {
         Matcher hours = HOURS.matcher(flowing);
-        return hours.find(date.place().end()) ? Optional.of(value(date, hours)) : Optional.empty();
+        return at(hours, date.place().end()) ? Optional.of(value(date, hours)) : Optional.empty();
+    }
+
+    /** Whether it stands exactly there. Only that place is looked at: a search for it would go on to the end of the text. */
+    private static boolean at(Matcher matcher, int place) {
+        return matcher.region(place, matcher.regionEnd()).lookingAt();
     }
 
     private static String value(FoundDate date, Matcher hours) {
@@ -109,7 +114,7 @@ final class MomentReader {
         Matcher gathering = GATHERING.matcher(source.flowing().substring(line, date.start()));
         if (!gathering.find()) return "";
         String name = source.words(new Span(line + gathering.start(), date.start()));
-        return name.replaceFirst("[ ,]*(?:ใน|on|เมื่อ)?[ ,]*$", "");
+        return name.replaceFirst("[ ,]*+(?:ใน|on|เมื่อ)?[ ,]*+$", "");
     }
 
     private static String time(String hour, String minute) {

@@ -9,11 +9,18 @@ import th.go.led.rangwan.domain.shared.ThaiDigits;
 public final class PaperPlaces {
     private final SourceText source;
     private final List<Finding> findings;
+    private final int[] paragraphs;
 
     /** The places of that text, by what was found in it. */
     public PaperPlaces(String text, List<Finding> findings) {
         this.source = new SourceText(text);
         this.findings = List.copyOf(findings);
+        this.paragraphs = new int[source.lines().size()];
+        int paragraph = 0;
+        for (SourceText.Line line : source.lines()) {
+            if (!line.blank() && !source.ofPage(line)) paragraph++;
+            paragraphs[line.index()] = paragraph;
+        }
     }
 
     /** The name of a place: that of the clause around it, else of the part of the paper. */
@@ -44,10 +51,7 @@ public final class PaperPlaces {
     }
 
     private Bilingual paragraph(Span place) {
-        int at = source.lineAt(place.start()).index();
-        long number = source.lines().stream()
-                .filter(line -> line.index() <= at && !line.blank() && !source.ofPage(line))
-                .count();
+        int number = paragraphs[source.lineAt(place.start()).index()];
         return new Bilingual("ย่อหน้าที่ " + number, "paragraph " + number);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.paper.DateReader.FoundDate;
 
 /**
@@ -15,6 +16,8 @@ import th.go.led.rangwan.domain.paper.DateReader.FoundDate;
 public final class PaperReader {
     /** The most findings that are proposed for one paper. */
     public static final int MOST = 400;
+    /** The most contradictions that are proposed for one paper. */
+    public static final int MOST_CONTRADICTIONS = 100;
 
     private static final List<ContradictionRule> RULES = List.of(
             new AwardYearRule(),
@@ -50,17 +53,19 @@ public final class PaperReader {
         ReadPaper paper = new ReadPaper(source, found, dates, right);
         List<FoundContradiction> contradictions = RULES.stream()
                 .flatMap(rule -> rule.judge(paper).stream())
-                .limit(MOST)
+                .limit(MOST_CONTRADICTIONS)
                 .toList();
         return new PaperReading(found.stream().limit(MOST).toList(), contradictions);
     }
 
     /** The dates but the paper's own. */
     private static List<FoundDate> outside(List<FoundDate> dates, List<Finding> head) {
+        Set<Integer> own = head.stream()
+                .filter(one -> one.kind() == FindingKind.DATED)
+                .map(one -> one.place().start())
+                .collect(Collectors.toSet());
         return dates.stream()
-                .filter(date -> head.stream()
-                        .noneMatch(one -> one.kind() == FindingKind.DATED
-                                && one.place().start() == date.place().start()))
+                .filter(date -> !own.contains(date.place().start()))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package th.go.led.rangwan.domain.paper;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.paper.FoundContradiction.Reading;
 import th.go.led.rangwan.domain.shared.Bilingual;
 
@@ -30,13 +33,14 @@ final class SpellingRule implements ContradictionRule {
                 .sorted(Comparator.comparing((String name) -> -names.get(name).size())
                         .thenComparing(name -> name))
                 .toList();
+        Map<String, Integer> rank = new HashMap<>();
+        byWeight.forEach(name -> rank.put(name, rank.size()));
         for (String name : byWeight) {
-            for (String other : byWeight) {
-                boolean first = byWeight.indexOf(name) < byWeight.indexOf(other);
-                if (first && transposed(name, other) && done.add(other)) {
-                    told.add(told("spelling-", List.of(name, other), names));
-                }
-            }
+            transpositions(name)
+                    .filter(other -> rank.getOrDefault(other, 0) > rank.get(name))
+                    .sorted(Comparator.comparing(rank::get))
+                    .filter(done::add)
+                    .forEach(other -> told.add(told("spelling-", List.of(name, other), names)));
         }
         for (String name : byWeight) {
             if (done.contains(name) || paper.known().contains(name)) continue;
@@ -66,6 +70,13 @@ final class SpellingRule implements ContradictionRule {
                 .filter(one -> one.length() >= SHORTEST && (oneLetterOff(name, one) || transposed(name, one)))
                 .sorted()
                 .findFirst();
+    }
+
+    /** Every other name that differs from it by two neighbouring letters that changed places. */
+    private static Stream<String> transpositions(String name) {
+        return IntStream.range(1, name.length())
+                .filter(i -> name.charAt(i - 1) != name.charAt(i))
+                .mapToObj(i -> name.substring(0, i - 1) + name.charAt(i) + name.charAt(i - 1) + name.substring(i + 1));
     }
 
     /** Whether they differ by two neighbouring letters that changed places. */

@@ -47,17 +47,23 @@ public record Judgement(ChoiceIn ruling, Rule unlessSettled) implements Rule {
 
     private static Outcome withRuler(Outcome found, Fact fact) {
         Bilingual why = found.explanation();
-        String note = fact.note() == null || fact.note().isBlank() ? "" : " “" + fact.note() + "”";
         Bilingual reason = new Bilingual(
-                why.th() + " ตามคำวินิจฉัยของ " + fact.giver().th() + note,
-                why.en() + ", ruled by " + fact.giver().en() + note);
+                why.th() + " ตามคำวินิจฉัยของ " + fact.giver().th()
+                        + quoted(fact.remark().th()),
+                why.en() + ", ruled by " + fact.giver().en()
+                        + quoted(fact.remark().en()));
         return new Outcome(
                 found.verdict(),
                 found.used(),
                 found.missing(),
                 List.of(reason),
+                found.findings(),
                 found.firstEligibleOn(),
                 found.changes());
+    }
+
+    private static String quoted(String remark) {
+        return remark.isBlank() ? "" : " “" + remark + "”";
     }
 
     private static Outcome together(Outcome known, Outcome ruled) {
@@ -66,7 +72,13 @@ public record Judgement(ChoiceIn ruling, Rule unlessSettled) implements Rule {
         Set<Bilingual> reasons = new LinkedHashSet<>(known.reasons());
         reasons.addAll(ruled.reasons());
         return new Outcome(
-                ruled.verdict(), used, ruled.missing(), List.copyOf(reasons), ruled.firstEligibleOn(), ruled.changes());
+                ruled.verdict(),
+                used,
+                ruled.missing(),
+                List.copyOf(reasons),
+                ruled.findings(),
+                ruled.firstEligibleOn(),
+                ruled.changes());
     }
 
     @Override

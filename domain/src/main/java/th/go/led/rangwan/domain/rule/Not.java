@@ -11,7 +11,8 @@ public record Not(Rule part) implements Rule {
     public Outcome judge(Situation situation) {
         Outcome found = part.judge(situation);
         List<Bilingual> changes = found.verdict() == Verdict.CANNOT_TELL ? found.changes() : List.of();
-        return new Outcome(found.verdict().not(), found.used(), found.missing(), found.reasons(), null, changes);
+        return new Outcome(
+                found.verdict().not(), found.used(), found.missing(), found.reasons(), found.findings(), null, changes);
     }
 
     @Override

@@ -19,6 +19,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param used the facts looked at, by code, in the order in which they were looked at
  * @param missing codes of the facts without which it cannot be told
  * @param reasons sentences that explain the verdict
+ * @param findings the same sentences bare, without who ruled and why
  * @param firstEligibleOn the first date on which it would pass, when only time is lacking; else null
  * @param changes sentences that say what would change the verdict
  */
@@ -27,6 +28,7 @@ public record Outcome(
         Map<String, Fact> used,
         List<String> missing,
         List<Bilingual> reasons,
+        List<Bilingual> findings,
         LocalDate firstEligibleOn,
         List<Bilingual> changes)
         implements Serializable {
@@ -35,6 +37,7 @@ public record Outcome(
         used = Collections.unmodifiableMap(new LinkedHashMap<>(used));
         missing = List.copyOf(missing);
         reasons = List.copyOf(reasons);
+        findings = List.copyOf(findings);
         changes = List.copyOf(changes);
     }
 
@@ -49,19 +52,19 @@ public record Outcome(
     }
 
     static Outcome of(Verdict verdict, Map<String, Fact> used, Bilingual reason) {
-        return new Outcome(verdict, used, List.of(), List.of(reason), null, List.of());
+        return new Outcome(verdict, used, List.of(), List.of(reason), List.of(reason), null, List.of());
     }
 
     Outcome lacking(List<String> codes) {
-        return new Outcome(verdict, used, codes, reasons, firstEligibleOn, changes);
+        return new Outcome(verdict, used, codes, reasons, findings, firstEligibleOn, changes);
     }
 
     Outcome changedBy(Bilingual change) {
-        return new Outcome(verdict, used, missing, reasons, firstEligibleOn, List.of(change));
+        return new Outcome(verdict, used, missing, reasons, findings, firstEligibleOn, List.of(change));
     }
 
     Outcome eligibleOn(LocalDate date) {
-        return new Outcome(verdict, used, missing, reasons, date, changes);
+        return new Outcome(verdict, used, missing, reasons, findings, date, changes);
     }
 
     /** Together as strict as the strictest: the parts that decide give the reasons. */
@@ -86,6 +89,7 @@ public record Outcome(
                 used,
                 union(deciding, Outcome::missing),
                 union(deciding, Outcome::reasons),
+                union(deciding, Outcome::findings),
                 date(deciding, allMustHold),
                 union(deciding, Outcome::changes));
     }

@@ -41,8 +41,8 @@ class CallTakingTest {
             new Bilingual("รางวัลอื่น 2022", "Other 2022"),
             new Bilingual("รางวัลอื่น", "Other award"),
             new Bilingual("ผู้มอบรางวัล", "The giver"),
-            2022,
-            new Bilingual("ผู้อำนวยการกลุ่มพัฒนาระบบบริหาร", "the director"));
+            2022);
+    private static final Bilingual ASK = new Bilingual("ผู้อำนวยการกลุ่มพัฒนาระบบบริหาร", "the director");
 
     private static byte[] bytes(String resource) {
         try (InputStream stream = CallTakingTest.class.getResourceAsStream(resource)) {
@@ -154,7 +154,7 @@ class CallTakingTest {
 
     @Test
     void aNewAwardNeedsNoProgrammer() {
-        CycleDefinition call = read(CycleWriter.write(CallAsCycle.build(TYPED, call(one -> true))));
+        CycleDefinition call = read(CycleWriter.write(CallAsCycle.build(TYPED, ASK, call(one -> true))));
         assertEquals("other", call.award().code());
         assertEquals(7, call.clauses().size());
         assertEquals(6, call.criteria().size());
@@ -174,11 +174,11 @@ class CallTakingTest {
     @Test
     void aNewCallNeedsAClauseAndADeadline() {
         RefusedException noClause =
-                assertThrows(RefusedException.class, () -> CallAsCycle.build(TYPED, call(one -> false)));
+                assertThrows(RefusedException.class, () -> CallAsCycle.build(TYPED, ASK, call(one -> false)));
         assertEquals("cycle.refused.noClause", noClause.key());
         RefusedException noDeadline = assertThrows(
                 RefusedException.class,
-                () -> CallAsCycle.build(TYPED, call(one -> one.kind() == FindingKind.ELIGIBILITY)));
+                () -> CallAsCycle.build(TYPED, ASK, call(one -> one.kind() == FindingKind.ELIGIBILITY)));
         assertEquals("cycle.refused.noDeadline", noDeadline.key());
     }
 }

@@ -48,6 +48,17 @@ class CycleDifferenceTest {
     }
 
     @Test
+    void aSourceIsToldByItsTitle() {
+        List<CycleDifference> found =
+                with("source=\"memo\" place=\"ข้อ ๑.๒\"", "source=\"template\" place=\"ข้อ ๑.๒\"");
+        assertEquals(1, found.size());
+        assertTrue(found.get(0).before().th().startsWith("บันทึกข้อความ กลุ่มพัฒนาระบบบริหาร"));
+        assertEquals(
+                "Template of the questions, not yet compared with the real form, ข้อ ๑.๒",
+                found.get(0).after().en());
+    }
+
+    @Test
     void aRuleIsComparedByItsDescription() {
         List<CycleDifference> found = with("period=\"P2Y\"", "period=\"P1Y\"");
         assertEquals(

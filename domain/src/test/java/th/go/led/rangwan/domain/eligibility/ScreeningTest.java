@@ -1,6 +1,7 @@
 package th.go.led.rangwan.domain.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import th.go.led.rangwan.domain.cycle.CycleReader;
 import th.go.led.rangwan.domain.rule.Fact;
 import th.go.led.rangwan.domain.rule.Facts;
 import th.go.led.rangwan.domain.rule.Verdict;
+import th.go.led.rangwan.domain.shared.Bilingual;
 
 class ScreeningTest {
     private static final CycleDefinition UNPSA = unpsa();
@@ -67,15 +69,27 @@ class ScreeningTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             un.involvement | none       | ผ่านครบ 6 ข้อ                       | passes all 6 clauses
-            fit.1          | no         | ไม่เข้า ๑.๓ เป็นนวัตกรรม และตรงสาขา           | 1.3 not met: Innovative, and fits the category
+            fit.1          | no         | ไม่เข้า ๑.๓ ไม่ตรงกับเนื้อหาของสาขา            | 1.3 not met: does not fit the category
+            innovative     | no         | ไม่เข้า ๑.๓ ไม่เป็นนวัตกรรม                   | 1.3 not met: is not innovative
+            un.involvement | operates   | ไม่เข้า ๑.๗ ไม่เกี่ยวกับการดำเนินงานของสหประชาชาติ | 1.7 not met: No part in the operation of the UN
             started.on     | 2022-02-01 | ๑.๔ สมัครได้ตั้งแต่ 1 ก.พ. 2567         | 1.4: eligible from 1 Feb 2024
             started.proof  | no         | ๑.๔ ขาดเอกสารยืนยันวันเริ่มดำเนินงาน     | 1.4: missing: proof of the start date
-            unpsa.won      | yes        | ไม่เข้า ๑.๖ ไม่เคยได้รับรางวัล UNPSA            | 1.6b not met: Never won a UNPSA""")
+            unpsa.won      | yes        | ไม่เข้า ๑.๖ เคยได้รับรางวัล UNPSA มาก่อน        | 1.6b not met: has won a UNPSA before""")
     void fewWordsSayWhichClauseDecides(String code, String value, String th, String en) {
         CategoryVerdict judged = Screening.of(UNPSA, KNOWN.with(code, by(value)), "1");
 
         assertEquals(th, judged.why().th().replace('\u00a0', ' '));
         assertEquals(en, judged.why().en().replace('\u00a0', ' '));
+    }
+
+    @Test
+    void aRulingThatAnotherSystemSentIsToldInBothLanguages() {
+        Fact sent = new Fact("yes", new Bilingual("นักวิเคราะห์ฯ 2", "Analyst 2"), null, Fact.RECEIVED);
+        Bilingual why = clause(KNOWN.with("innovative", sent), "1", "1.3").explanation();
+
+        assertTrue(why.th().contains("“แจ้งผ่าน API”"), why.th());
+        assertTrue(why.en().contains("ruled by Analyst 2 “given through the API”"), why.en());
+        assertFalse(why.en().contains("แจ้ง"), why.en());
     }
 
     @Test

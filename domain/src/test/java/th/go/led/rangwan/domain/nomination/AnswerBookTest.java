@@ -105,6 +105,28 @@ class AnswerBookTest {
     }
 
     @Test
+    void theGateNamesEveryAnswerOverItsLimitThatIsAsked() {
+        write("2", AnswerPart.EN, "word ".repeat(101));
+        write("4a", AnswerPart.EN, "word ".repeat(201));
+        write("7b", AnswerPart.EN, "word ".repeat(2000));
+        assertEquals(List.of("2", "4a", "7b"), List.copyOf(book().over()));
+        write("7a", AnswerPart.CHOICE, "yes");
+        assertEquals(List.of("2", "4a"), List.copyOf(book().over()));
+    }
+
+    @Test
+    void whatIsOwedIsWhatIsAskedAndNotDone() {
+        assertEquals(23, book().unfinished().size());
+        write("9a", AnswerPart.CHOICE, "no");
+        write("4a", AnswerPart.TH, "ร่าง");
+        write("4a", AnswerPart.EN, "Draft");
+        assertFalse(book().unfinished().contains("9b"));
+        assertFalse(book().unfinished().contains("4a"));
+        write("4a", AnswerPart.TH, "ร่างใหม่");
+        assertTrue(book().unfinished().contains("4a"), "an older translation is owed again");
+    }
+
+    @Test
     void noNeedsNoWordsWhereYesDoes() {
         write("7a", AnswerPart.CHOICE, "no");
         assertEquals(AnswerStanding.DONE, standing("7a"));

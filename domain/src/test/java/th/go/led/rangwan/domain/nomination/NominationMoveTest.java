@@ -147,6 +147,10 @@ class NominationMoveTest {
                 aNomination().after(state).build();
             case RETURNED, APPROVED, APPROVED_WITH_CONDITIONS, NOT_THIS_YEAR ->
                 aNomination().after(NominationState.ON_ROUTE, state).build();
+            case FILED ->
+                aNomination()
+                        .after(NominationState.ON_ROUTE, NominationState.APPROVED, state)
+                        .build();
         };
     }
 
@@ -164,6 +168,6 @@ class NominationMoveTest {
 
     private static QuestionDefinition asked(String code) {
         Bilingual words = Bilingual.same("ข้อ " + code);
-        return new QuestionDefinition(code, words, words, 100, AnswerKind.TEXT, null, true, "ก");
+        return new QuestionDefinition(code, words, words, null, 100, AnswerKind.TEXT, null, true, "ก");
     }
 }

@@ -5,6 +5,7 @@ import static th.go.led.rangwan.domain.nomination.NominationState.APPROVED;
 import static th.go.led.rangwan.domain.nomination.NominationState.APPROVED_WITH_CONDITIONS;
 import static th.go.led.rangwan.domain.nomination.NominationState.CYCLE_CANCELLED;
 import static th.go.led.rangwan.domain.nomination.NominationState.DRAFTING;
+import static th.go.led.rangwan.domain.nomination.NominationState.FILED;
 import static th.go.led.rangwan.domain.nomination.NominationState.NOT_THIS_YEAR;
 import static th.go.led.rangwan.domain.nomination.NominationState.ON_ROUTE;
 import static th.go.led.rangwan.domain.nomination.NominationState.RETURNED;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import th.go.led.rangwan.domain.cycle.CycleState;
 
 class NominationStateTest {
     private static final Map<NominationState, Set<NominationState>> WAYS = Map.of(
@@ -31,8 +33,9 @@ class NominationStateTest {
                             WITHDRAWN,
                             CYCLE_CANCELLED),
             RETURNED, Set.of(ON_ROUTE, WITHDRAWN, CYCLE_CANCELLED),
-            APPROVED, Set.of(DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
-            APPROVED_WITH_CONDITIONS, Set.of(DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
+            APPROVED, Set.of(FILED, RETURNED, DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
+            APPROVED_WITH_CONDITIONS, Set.of(FILED, RETURNED, DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
+            FILED, Set.of(WITHDRAWN, CYCLE_CANCELLED),
             NOT_THIS_YEAR, Set.of(),
             WITHDRAWN, Set.of(),
             CYCLE_CANCELLED, Set.of());
@@ -51,5 +54,15 @@ class NominationStateTest {
                 Stream.of(NominationState.values())
                         .filter(NominationState::writable)
                         .toList());
+    }
+
+    @Test
+    void onlyOneOfACancelledCycleThatHasNotEndedAwaitsAChoice() {
+        for (CycleState cycle : CycleState.values()) {
+            for (NominationState state : NominationState.values()) {
+                assertEquals(
+                        cycle == CycleState.CANCELLED && !state.ended(), state.undecided(cycle), state + " " + cycle);
+            }
+        }
     }
 }

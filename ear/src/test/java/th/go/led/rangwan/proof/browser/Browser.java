@@ -46,19 +46,26 @@ public final class Browser {
 
     private final ChromeDriver driver;
     private final List<String> expected = new ArrayList<>();
+    private String address = TheWhole.ADDRESS;
 
     Browser(ChromeDriver driver) {
         this.driver = driver;
     }
 
+    /** Goes to another server from now on, until the test is over. */
+    public Browser at(String application) {
+        address = application;
+        return this;
+    }
+
     /** Opens a page of the application by its path, e.g. {@code /analyst/work-list.xhtml}. */
     public void open(String path) {
-        driver.get(TheWhole.ADDRESS + path);
+        driver.get(address + path);
     }
 
     /** The path of the page at hand below the context, with its query. */
     public String path() {
-        return driver.getCurrentUrl().replace(TheWhole.ADDRESS, "");
+        return driver.getCurrentUrl().replace(address, "");
     }
 
     /** The tab's title. */
@@ -152,6 +159,16 @@ public final class Browser {
         driver.switchTo().newWindow(WindowType.TAB);
     }
 
+    /** The tab at hand, for {@link #to}. */
+    public String window() {
+        return driver.getWindowHandle();
+    }
+
+    /** Goes to a tab that is open. */
+    public void to(String window) {
+        driver.switchTo().window(window);
+    }
+
     /** Closes this tab and goes back to the first. */
     public void firstTab() {
         driver.close();
@@ -163,13 +180,21 @@ public final class Browser {
         driver.manage().deleteCookieNamed("JSESSIONID");
     }
 
+    /** Cuts the network or mends it: every request fails at once, as without one. */
+    public void offline(boolean cut) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
     /** A fresh device: no cookie, nothing stored. */
     public void forgetEverything() {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeCdpCommand(
-                "Storage.clearDataForOrigin",
-                Map.of("origin", TheWhole.ADDRESS.replace("/rangwan", ""), "storageTypes", "all"));
+                "Storage.clearDataForOrigin", Map.of("origin", address.replace("/rangwan", ""), "storageTypes", "all"));
         driver.get("about:blank");
+        address = TheWhole.ADDRESS;
         expected.clear();
         driver.manage().logs().get(LogType.BROWSER);
         widen(1440);

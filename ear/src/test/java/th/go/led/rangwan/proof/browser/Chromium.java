@@ -28,7 +28,13 @@ final class Chromium {
         return binary().isPresent() && driver().isPresent();
     }
 
+    /** A browser of its own, with a fresh profile. */
     static ChromeDriver start() {
+        return start(profile());
+    }
+
+    /** A browser that keeps what it stores in that folder. */
+    static ChromeDriver start(Path profile) {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
@@ -47,7 +53,7 @@ final class Chromium {
                 "--force-device-scale-factor=1",
                 "--hide-scrollbars",
                 "--window-size=1440,900",
-                "--user-data-dir=" + profile());
+                "--user-data-dir=" + profile);
         return new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(driver().orElseThrow().toFile())
@@ -76,7 +82,8 @@ final class Chromium {
                 .findFirst();
     }
 
-    private static Path profile() {
+    /** A folder for what a browser stores. */
+    static Path profile() {
         try {
             return Files.createTempDirectory("rangwan-browser");
         } catch (IOException fault) {

@@ -13,6 +13,8 @@ import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import th.go.led.rangwan.domain.cycle.CycleReader;
 import th.go.led.rangwan.proof.browser.page.CyclePages;
 import th.go.led.rangwan.proof.browser.page.LoginPage;
@@ -75,6 +77,12 @@ class CycleImportPageIT extends TheWhole {
         page.take(file("code=\"example-2030\"", "code=\"proof-2030\""));
         assertTrue(page.steps().get(2).contains(Words.th("cycle.step.result.PASSED")));
         assertEquals(List.of(), browser.axe());
+        String draft = browser.path();
+        page.follow(Words.th("cycle.draft.first.compare"));
+        assertTrue(page.differences().size() > 10, () -> page.differences().toString());
+        assertTrue(page.chosen("to").contains(Words.th("cycle.draft.n").replace("{0}", "1")), page.chosen("to"));
+        assertEquals(List.of(), browser.axe());
+        browser.open(draft);
         page.send("ask");
         assertFalse(page.offersAct("publish"), "the author cannot publish");
         publish(browser, "director1", "director", 1);
@@ -98,6 +106,37 @@ class CycleImportPageIT extends TheWhole {
         assertTrue(next.differences().get(0).contains("หนึ่งนาที"));
         assertTrue(next.differences().get(1).contains("150"));
         assertEquals(List.of(), browser.axe());
+        browser.requireQuiet();
+    }
+
+    @Test
+    void theNextCycleBeginsFromTheLastAndASecondPersonPublishesIt(Browser browser) {
+        CyclePages page = as(browser, "analyst1", "analyst");
+        browser.open("/analyst/cycle.xhtml?code=unpsa-2022");
+        page.follow(Words.th("cycle.next"));
+        page.type("code", "unpsa-2026")
+                .type("year", "2026")
+                .type("titleTh", "UNPSA 2026")
+                .type("titleEn", "UNPSA 2026");
+        page.type("source", "หนังสือสำนักงาน ก.พ.ร. ที่ นร ๑๒๐๐/ว ๓๐");
+        page.type("words", "ภายในวันที่ ๑ ธันวาคม ๒๕๖๘ ก่อนเวลาเที่ยงคืน").type("date", "1 ธ.ค. 2564");
+        browser.all(By.cssSelector("input[name='readings']")).forEach(WebElement::click);
+        page.send("begin");
+        assertTrue(page.refusalAt("date").contains("3 ธ.ค. 2564"), page.refusalAt("date"));
+        assertEquals("unpsa-2026", page.value("code"));
+        assertEquals(List.of(), browser.axe());
+        page.type("date", "1 ธ.ค. 2568").send("begin");
+        assertTrue(page.steps().get(2).contains(Words.th("cycle.step.result.PASSED")), () -> page.steps()
+                .toString());
+        String draft = browser.path();
+        page.follow(Words.th("cycle.draft.compare"));
+        assertTrue(page.differences().stream().anyMatch(row -> row.contains("2026")));
+        assertEquals(List.of(), browser.axe());
+        browser.open(draft);
+        page.send("ask");
+        publish(browser, "analyst2", "analyst", 1);
+        browser.open("/analyst/cycle.xhtml?code=unpsa-2026");
+        assertTrue(browser.one(By.id("main")).getText().contains("ภายในวันที่ ๑ ธันวาคม ๒๕๖๘"));
         browser.requireQuiet();
     }
 }

@@ -92,6 +92,9 @@ class CycleLifePageIT extends TheWhole {
 
     private static void extend(Browser browser) {
         FormPage form = change(browser, "EXTENDED");
+        form.type("date", NEW).send("change");
+        assertEquals("17/12/2564", form.value("date"));
+        assertFalse(browser.has(By.cssSelector(".note.draft")), "the date was only written otherwise");
         form.type("words", LATER).type("date", "1/12/2564");
         for (var reading : browser.all(By.cssSelector("input[name='readings']"))) {
             reading.click();
@@ -113,7 +116,25 @@ class CycleLifePageIT extends TheWhole {
         assertFalse(main(browser, "work-list.xhtml").contains(Words.th("task.cycle.moved")));
     }
 
+    private static boolean drafting(Browser browser, String nomination) {
+        browser.open("/analyst/work-list.xhtml");
+        return browser.has(By.cssSelector("a[href$='" + nomination.replace("nomination", "answers") + "']"));
+    }
+
     private static void cancel(Browser browser) {
+        change(browser, "CANCELLED").send("change");
+        browser.open("/analyst/work-list.xhtml");
+        browser.follow(By.linkText(Words.th("task.cycle.cancelled")));
+        String page = "nomination.xhtml?id=" + DossierPages.idAt(browser);
+        String asked = Words.th("decision.state.undecided").replace("{0}", "นักวิเคราะห์ฯ 1");
+        assertTrue(main(browser, page).contains(asked), () -> browser.one(By.id("main"))
+                .getText());
+        assertTrue(browser.has(By.id("where-now")));
+        assertTrue(main(browser, "nominations.xhtml").contains(Words.th("nomination.state.undecided")));
+        assertFalse(drafting(browser, page), "nobody drafts for a cancelled cycle");
+        change(browser, "ANNOUNCED").send("change");
+        assertTrue(drafting(browser, page), "who was drafting goes on");
+        assertFalse(main(browser, "work-list.xhtml").contains(Words.th("task.cycle.cancelled")));
         change(browser, "CANCELLED").send("change");
         browser.open("/analyst/work-list.xhtml");
         browser.follow(By.linkText(Words.th("task.cycle.cancelled")));

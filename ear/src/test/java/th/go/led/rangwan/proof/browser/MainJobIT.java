@@ -71,9 +71,26 @@ class MainJobIT extends TheWhole {
         dossier.open("answers", "&q=1").type("th", ANSWER).type("en", "Poor debtors reach mediation where they live");
         dossier.send("save");
         assertTrue(dossier.open("answers", "&q=1").value("th").contains(ANSWER));
+        twoConfirmTheCategory(browser, dossier);
         dossier.open("nomination").send("sendUp");
         assertTrue(dossier.route().contains(Words.th("decision.ask.DECIDE")));
         return id;
+    }
+
+    /** The route refuses until whoever prepares the dossier and a colleague have confirmed its category. */
+    private static void twoConfirmTheCategory(Browser browser, DossierPages dossier) {
+        dossier.open("nomination").send("sendUp");
+        assertTrue(dossier.text().contains(Words.th("nomination.lack.category.none", "2")));
+        dossier.open("category");
+        select(browser, "colleague", "analyst2");
+        dossier.send("confirm");
+        browser.forgetEverything();
+        LoginPage.open(browser).as("analyst2");
+        assertTrue(browser.one(By.id("tasks")).getText().contains(TITLE));
+        dossier.open("category").send("confirm");
+        assertTrue(dossier.text().contains(Words.th("nomination.category.complete")));
+        browser.forgetEverything();
+        LoginPage.open(browser).as("analyst1");
     }
 
     private static void theDirectorAnnotates(Browser browser, String id) {

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import th.go.led.rangwan.proof.browser.page.DeskPage;
 import th.go.led.rangwan.proof.browser.page.FormPage;
 import th.go.led.rangwan.proof.browser.page.LoginPage;
@@ -89,6 +91,29 @@ class PaperReadPageIT extends TheWhole {
                 .getText();
         assertTrue(card.contains("ชื่อกองตามเว็บไซต์ UNDESA") && card.contains("นักวิเคราะห์ฯ 1"), card);
         assertTrue(card.contains("UNDESA/DPIPG"), "the words of the call stay");
+    }
+
+    @Test
+    void theWordsInTheMemoHaveTheNumberOfTheCardAndLeadToIt(Browser browser) {
+        LoginPage.open(browser).as("analyst1");
+        browser.open("/analyst/cycle.xhtml?code=unpsa-2022&tab=contradictions&settle=award-year");
+        String number = browser.one(By.cssSelector("#settling .no")).getText();
+        assertEquals("1", number);
+        List<String> dark = browser.all(By.cssSelector("#memo mark.on")).stream()
+                .map(WebElement::getText)
+                .toList();
+        assertEquals(
+                2, dark.stream().filter(words -> words.endsWith("Awards 2020")).count(), dark.toString());
+        WebElement mark = browser.one(By.id("m-1-1"));
+        assertEquals(number, mark.getText());
+        browser.script("arguments[0].click()", mark);
+        assertEquals("card-1", browser.script("return location.hash.slice(1)"));
+        WebElement division = browser.one(By.xpath("//section[.//h3[@id='c-un-division']]"));
+        String other = division.findElement(By.cssSelector(".no")).getText();
+        WebElement words = browser.one(By.cssSelector("#memo mark[data-of='" + other + "']"));
+        assertEquals("UNDESA/DPIPG", words.getText());
+        browser.script("arguments[0].click()", words);
+        assertEquals(other, browser.one(By.cssSelector("#memo mark.on")).getDomAttribute("data-of"));
     }
 
     @Test

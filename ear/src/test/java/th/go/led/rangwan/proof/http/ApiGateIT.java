@@ -150,6 +150,18 @@ class ApiGateIT extends TheWhole {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {"POST|/cycles|GET, HEAD", "GET|/initiatives|POST", "OPTIONS|/cycles|GET, HEAD, POST"})
+    void whatIsAllowedIsWhatIsTaken(String method, String path, String allowed) {
+        Answer answer = OtherSystem.as("analyst1")
+                .with("Content-Type", "application/json")
+                .send(method, path, BodyPublishers.ofString(method.equals("POST") ? "{}" : ""));
+        assertEquals(405, answer.status(), answer.text());
+        assertEquals(allowed, answer.header("Allow"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "Accept|text/html|406",
                 "Accept|nonsense|400",

@@ -24,6 +24,7 @@ import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.nomination.Answer;
+import th.go.led.rangwan.domain.nomination.AnswerComment;
 import th.go.led.rangwan.domain.nomination.AnswerPart;
 import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -35,14 +36,20 @@ import th.go.led.rangwan.service.cycle.CycleDraftService;
 import th.go.led.rangwan.service.decision.BriefService;
 import th.go.led.rangwan.service.decision.DossierService;
 import th.go.led.rangwan.service.evidence.EvidenceService;
+import th.go.led.rangwan.service.evidence.FileService;
 import th.go.led.rangwan.service.initiative.InitiativeDesk;
 import th.go.led.rangwan.service.letter.LetterPlan;
 import th.go.led.rangwan.service.letter.LetterTrackerService;
 import th.go.led.rangwan.service.letter.ReferenceLetterService;
 import th.go.led.rangwan.service.memo.MemoPaperService;
 import th.go.led.rangwan.service.memo.MemoService;
+import th.go.led.rangwan.service.nomination.AnswerCommentService;
 import th.go.led.rangwan.service.nomination.AnswerEdit;
 import th.go.led.rangwan.service.nomination.AnswerService;
+import th.go.led.rangwan.service.nomination.AnswerVersionService;
+import th.go.led.rangwan.service.nomination.AnswerWatchService;
+import th.go.led.rangwan.service.nomination.ChargeEdit;
+import th.go.led.rangwan.service.nomination.ChargeService;
 import th.go.led.rangwan.service.nomination.NominationService;
 import th.go.led.rangwan.service.nomination.ReportEdit;
 import th.go.led.rangwan.service.nomination.ReportService;
@@ -87,6 +94,9 @@ class OtherUnitIT extends TheWhole {
     private EvidenceService evidence;
 
     @Inject
+    private FileService storedFiles;
+
+    @Inject
     private MemoService memos;
 
     @Inject
@@ -100,6 +110,22 @@ class OtherUnitIT extends TheWhole {
 
     @Inject
     private CycleDraftService drafts;
+
+    @Inject
+    private AnswerVersionService versions;
+
+    @Inject
+    private AnswerCommentService comments;
+
+    @Inject
+    private AnswerWatchService watch;
+
+    @Inject
+    private ChargeService charges;
+
+    private static AnswerVersionService.Place place(long nominationId) {
+        return new AnswerVersionService.Place(nominationId, QUESTION, AnswerPart.TH);
+    }
 
     private interface Work {
         void on(long nominationId) throws Exception;
@@ -117,7 +143,9 @@ class OtherUnitIT extends TheWhole {
                 Map.entry("progress", briefs::progress),
                 Map.entry("nomination", nominations::sheet),
                 Map.entry("answers", id -> answers.sheet(id, QUESTION)),
-                Map.entry("history of an answer", id -> answers.history(id, QUESTION, AnswerPart.TH)),
+                Map.entry("history of an answer", id -> versions.page(place(id), Long.MAX_VALUE)),
+                Map.entry("comments on an answer", id -> comments.comments(id, QUESTION)),
+                Map.entry("state of an answer", id -> watch.state(id, QUESTION, "page0000", Map.of())),
                 Map.entry("report", reports::sheet),
                 Map.entry("letters", letters::lettersOf),
                 Map.entry("count of the letters", letters::countOf),
@@ -144,6 +172,11 @@ class OtherUnitIT extends TheWhole {
 
     private static void notFound(Callable<?> work) {
         assertThrows(NotFoundException.class, () -> Identity.as("director2", work));
+    }
+
+    private static Object done(Runnable act) {
+        act.run();
+        return null;
     }
 
     private List<String> questions() {
@@ -225,6 +258,11 @@ class OtherUnitIT extends TheWhole {
     void nothingOfAnotherUnitsNominationIsChanged() {
         long id = demoNomination();
         notFound(() -> answers.save(new AnswerEdit(id, QUESTION, AnswerPart.TH, "ของหน่วยงานอื่น", 0)));
+        notFound(() -> done(() -> versions.restore(place(id), 1, 0)));
+        notFound(() -> done(() -> comments.comment(id, QUESTION, AnswerComment.Passage.whole(), "ของหน่วยงานอื่น")));
+        notFound(() -> done(() -> charges.entrust(id, List.of(new ChargeEdit(QUESTION, 0, null, "")))));
+        notFound(() -> done(() -> watch.writes(id, QUESTION, AnswerPart.TH, "page0000")));
+        notFound(() -> done(() -> watch.read(id, QUESTION)));
         notFound(() -> {
             reports.judge(new ReportEdit(id, 0, "ของหน่วยงานอื่น", ReportKind.INTERNAL, Map.of()));
             return null;
@@ -264,8 +302,9 @@ class OtherUnitIT extends TheWhole {
             entities.flush();
             assertEquals(
                     file.id(),
-                    Identity.as("analyst1", () -> evidence.download(file.id())).id());
-            notFound(() -> evidence.download(file.id()));
+                    Identity.as("analyst1", () -> storedFiles.download(file.id()))
+                            .id());
+            notFound(() -> storedFiles.download(file.id()));
         });
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** The test server's base directory: a fresh copy of the provisioned configuration, so that tests never change it. */
+/** Where test servers live: each has a base directory of its own with a copy of a configuration, so that tests never change it. */
 public final class ServerFolder {
     private ServerFolder() {}
 
@@ -43,21 +43,36 @@ public final class ServerFolder {
         }
     }
 
-    /** Makes the folder anew and tells Arquillian's configuration the management port. */
-    static void prepare() {
-        System.setProperty("test.management.port", String.valueOf(9990 + offset()));
+    /** The configuration of the server that the build provisioned. */
+    public static Path provisioned() {
+        return target().resolve("server/standalone/configuration");
+    }
+
+    /** Modules that only test servers have, beside those of the provisioned server; the folder is there. */
+    public static Path modules() {
         try {
-            if (Files.exists(base())) {
-                delete(base());
-            }
-            copy(target().resolve("server/standalone/configuration"), base().resolve("configuration"));
-            Files.createDirectories(base().resolve("deployments"));
+            return Files.createDirectories(target().resolve("test-modules"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Makes a base directory of a server anew, with a copy of that configuration and a folder for deployments. */
+    public static void fresh(Path base, Path configuration) {
+        try {
+            remove(base);
+            copy(configuration, base.resolve("configuration"));
+            Files.createDirectories(base.resolve("deployments"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Removes a folder and all that is in it, if it is there. */
+    public static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
@@ -74,6 +89,7 @@ public final class ServerFolder {
     }
 
     private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {

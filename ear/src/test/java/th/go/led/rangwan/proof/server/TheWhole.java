@@ -31,6 +31,7 @@ public abstract class TheWhole {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, TESTS)
                 .addPackage("th.go.led.rangwan.proof.inside")
                 .addPackage("th.go.led.rangwan.proof.server")
+                .addPackage("th.go.led.rangwan.proof.writing")
                 .addPackage("th.go.led.rangwan.domain.given")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource(

@@ -106,13 +106,13 @@ public class CallTakingService {
     }
 
     /** Begins a new cycle with the confirmed items; refused as {@link CallAsCycle#build} says, and for a code that is taken. */
-    public TakenPaper takeNew(long paperId, NewCall typed) {
+    public TakenPaper takeNew(long paperId, NewCall typed, Bilingual ask) {
         IncomingPaper paper = paper(paperId);
         ConfirmedCall call = confirmed(paper);
         if (cycles.find(typed.code()).isPresent()) {
             throw new RefusedException("cycle.refused.codeTaken", typed.code()).at("code");
         }
-        long draftId = writing.begin(CycleWriter.write(CallAsCycle.build(typed, call)));
+        long draftId = writing.begin(CycleWriter.write(CallAsCycle.build(typed, ask, call)));
         audit.record("paper.taken", paper.subjectCode(), "cycle:" + typed.code() + " draft " + draftId);
         return new TakenPaper(draftId, List.of());
     }

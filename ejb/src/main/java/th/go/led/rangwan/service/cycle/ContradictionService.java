@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import th.go.led.rangwan.domain.cycle.ContradictionDefinition;
 import th.go.led.rangwan.domain.cycle.ContradictionSettlement;
 import th.go.led.rangwan.domain.cycle.Cycle;
+import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.audit.AuditTrail;
@@ -27,6 +29,9 @@ public class ContradictionService {
     private ContradictionTasks tasks;
 
     @Inject
+    private SourcePapers papers;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -39,6 +44,22 @@ public class ContradictionService {
     @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
     public List<ContradictionRow> of(String cycleCode) {
         return contradictions.of(cycleCode);
+    }
+
+    /**
+     * The memo of the call with the words marked on which its contradictions rest; null where none is stored that the caller
+     * may read.
+     *
+     * @param part which part of a very long memo, counted from 1; the nearest one for another number
+     */
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
+    public ContradictionMemo memo(String cycleCode, int part) {
+        CycleDefinition call = cycles.current(cycleCode);
+        return papers.of(call.sources()).stream()
+                .map(paper -> new ContradictionMarks(call.contradictions(), paper))
+                .max(Comparator.comparingInt(ContradictionMarks::found))
+                .map(marks -> marks.memo(part))
+                .orElse(null);
     }
 
     /** Whether the caller may settle: an analyst or director of the coordinating unit. */

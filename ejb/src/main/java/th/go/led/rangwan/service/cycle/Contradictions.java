@@ -30,7 +30,8 @@ public class Contradictions {
         Map<String, List<ContradictionSettlement>> settled = settlements(cycleCode);
         return definition.contradictions().stream()
                 .filter(one -> !ofDeadline(definition, one))
-                .map(one -> row(one, settled.getOrDefault(one.code(), List.of())))
+                .map(one -> row(
+                        definition.contradictions().indexOf(one) + 1, one, settled.getOrDefault(one.code(), List.of())))
                 .toList();
     }
 
@@ -55,8 +56,10 @@ public class Contradictions {
                 .collect(Collectors.groupingBy(ContradictionSettlement::contradiction));
     }
 
-    private static ContradictionRow row(ContradictionDefinition about, List<ContradictionSettlement> settled) {
+    private static ContradictionRow row(
+            int number, ContradictionDefinition about, List<ContradictionSettlement> settled) {
         return new ContradictionRow(
+                number,
                 about,
                 settled.stream()
                         .map(one -> new ContradictionRow.Settled(

@@ -10,11 +10,14 @@ import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.eligibility.ScreeningService;
+import th.go.led.rangwan.service.evidence.EvidenceService;
 import th.go.led.rangwan.service.letter.LetterCount;
 import th.go.led.rangwan.service.letter.LetterTrackerService;
+import th.go.led.rangwan.service.nomination.Completeness;
 import th.go.led.rangwan.service.nomination.NominationService;
 import th.go.led.rangwan.service.nomination.NominationSheet;
 import th.go.led.rangwan.service.nomination.Nominations;
+import th.go.led.rangwan.service.nomination.Shortfall;
 import th.go.led.rangwan.service.scoring.ScoringService;
 
 /** Puts a dossier on one page. */
@@ -37,7 +40,13 @@ public class BriefService {
     private ScoringService scores;
 
     @Inject
+    private EvidenceService evidence;
+
+    @Inject
     private Nominations stored;
+
+    @Inject
+    private Completeness completeness;
 
     /** The brief of a nomination; not found when it is not the caller's to read. */
     public BriefSheet brief(long nominationId) {
@@ -58,7 +67,7 @@ public class BriefService {
                 dossier.reportNeeded(),
                 total == 0 ? 0 : 100 * dossier.answers().english() / total,
                 total - dossier.answers().english(),
-                Risks.of(screening, dossier, letterCount, head.faces().settled()),
+                Risks.of(completeness.of(stored.readable(nominationId))),
                 summary(nominationId),
                 route,
                 signature(route));
@@ -66,19 +75,26 @@ public class BriefService {
 
     /** How far the dossier is, page by page, and what still stands against filing. */
     public DossierProgress progress(long nominationId) {
-        BriefSheet brief = brief(nominationId);
         NominationSheet dossier = nominations.sheet(nominationId);
+        LetterCount counted = letters.countOf(nominationId);
+        long blocking = completeness.of(stored.readable(nominationId)).stream()
+                .filter(Shortfall::blocking)
+                .count();
         return new DossierProgress(
                 Map.of(
                         "answers",
-                                dossier.answers().done() + "/"
-                                        + dossier.answers().total(),
-                        "report", brief.reportParts() + "/" + brief.reportNeeded(),
+                        dossier.answers().done() + "/" + dossier.answers().total(),
+                        "files",
+                        String.valueOf(evidence.count(nominationId)),
+                        "report",
+                        dossier.reportParts() + "/" + dossier.reportNeeded(),
                         "letters",
-                                brief.letters().counting() + "/"
-                                        + brief.letters().needed(),
-                        "scores", String.valueOf(brief.score().received())),
-                brief.blocking());
+                        counted.counting() + "/" + counted.needed(),
+                        "scores",
+                        String.valueOf(scores.summary(nominationId).received()),
+                        "missing",
+                        String.valueOf(blocking)),
+                blocking);
     }
 
     private Bilingual summary(long nominationId) {

@@ -45,15 +45,20 @@ public record BriefSheet(
         return head.faces();
     }
 
-    /** How many risks stand against filing. */
+    /** How many things stand against filing. */
     public long blocking() {
-        return risks.stream()
-                .filter(risk -> risk.level() == Risk.Level.BLOCKING)
-                .count();
+        return count(Risk.Level.BLOCKING);
     }
 
     /** How many are to be watched. */
     public long watched() {
-        return risks.stream().filter(risk -> risk.level() == Risk.Level.WATCH).count();
+        return count(Risk.Level.WATCH);
+    }
+
+    private long count(Risk.Level level) {
+        return risks.stream()
+                .filter(risk -> risk.level() == level)
+                .mapToInt(Risk::count)
+                .sum();
     }
 }

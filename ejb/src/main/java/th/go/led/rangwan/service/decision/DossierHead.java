@@ -15,6 +15,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param cycleState where its cycle stands
  * @param preparedBy who writes it
  * @param writable whether the caller may change answers and documents now
+ * @param mayChoose whether the caller may choose where it goes, its cycle being cancelled
  * @param sendable whether the caller may send it up the route now
  */
 public record DossierHead(
@@ -31,7 +32,13 @@ public record DossierHead(
         DeadlineFaces faces,
         CycleState cycleState,
         boolean writable,
+        boolean mayChoose,
         boolean sendable) {
+
+    /** Whether its cycle was cancelled and nobody has chosen where it goes. */
+    public boolean undecided() {
+        return state.undecided(cycleState);
+    }
 
     /** Cycle and category in one line: UNPSA 2022 สาขา 2. */
     public Bilingual entered() {

@@ -40,9 +40,9 @@ public class DossierService {
         CycleDefinition call = cycles.definition(entry.cycle(), entry.revision());
         CycleState stands = cycles.cycle(entry.cycle()).state();
         Viewer viewer = caller.current().viewer();
-        boolean writable =
-                viewer.changes(nomination.initiative().ownerUnit().id()).allowed()
-                        && nomination.state().writable();
+        boolean changes =
+                viewer.changes(nomination.initiative().ownerUnit().id()).allowed();
+        boolean writable = changes && nomination.state().writable();
         return new DossierHead(
                 nomination.id(),
                 nomination.version(),
@@ -59,6 +59,7 @@ public class DossierService {
                 deadlines.faces(entry.cycle()),
                 stands,
                 writable,
+                changes && nomination.state().undecided(stands),
                 writable && stands.taking() && viewer.roles().contains(Role.ANALYST));
     }
 

@@ -1,13 +1,20 @@
 package th.go.led.rangwan.service.decision;
 
-import th.go.led.rangwan.domain.shared.Bilingual;
+import java.io.Serializable;
+import java.util.List;
 
 /**
  * Something that stands against filing, or is to be watched.
  *
- * @param key message key of its sentence, with up to two arguments
+ * @param key message key of its sentence, with its arguments; a {@code Bilingual} is shown in the reader's language
+ * @param count how many things the sentence tells
  */
-public record Risk(Level level, String key, Bilingual first, Bilingual second) {
+public record Risk(Level level, String key, List<Serializable> arguments, int count) {
+    /** Copies its list. */
+    public Risk {
+        arguments = List.copyOf(arguments);
+    }
+
     /** How much it matters. */
     public enum Level {
         /** Nothing can be filed while it stands. */
@@ -16,13 +23,5 @@ public record Risk(Level level, String key, Bilingual first, Bilingual second) {
         WATCH,
         /** To be known. */
         INFO
-    }
-
-    static Risk of(Level level, String key, Object first) {
-        return new Risk(level, key, Bilingual.same(String.valueOf(first)), Bilingual.same(""));
-    }
-
-    static Risk of(Level level, String key, Bilingual first) {
-        return new Risk(level, key, first, Bilingual.same(""));
     }
 }

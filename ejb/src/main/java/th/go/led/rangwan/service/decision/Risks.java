@@ -1,65 +1,37 @@
 package th.go.led.rangwan.service.decision;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
-import th.go.led.rangwan.domain.rule.Verdict;
-import th.go.led.rangwan.service.letter.LetterCount;
-import th.go.led.rangwan.service.nomination.NominationSheet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import th.go.led.rangwan.service.nomination.Shortfall;
 
-/** Finds what stands against filing a dossier and what is to be watched, from the record alone. */
+/** Tells the one list of what a dossier lacks in few sentences: those of one kind by their number. */
 final class Risks {
     private Risks() {}
 
-    static List<Risk> of(
-            CategoryVerdict screening, NominationSheet dossier, LetterCount letters, boolean deadlineSettled) {
+    static List<Risk> of(List<Shortfall> shortfalls) {
+        Map<String, List<Shortfall>> kinds = shortfalls.stream()
+                .collect(Collectors.groupingBy(Risks::kind, LinkedHashMap::new, Collectors.toList()));
         List<Risk> risks = new ArrayList<>();
-        screening
-                .deciding()
-                .ifPresent(clause -> risks.add(Risk.of(
-                        screening.verdict() == Verdict.FAIL ? Risk.Level.BLOCKING : Risk.Level.WATCH,
-                        "decision.risk.eligibility",
-                        clause.sentence())));
-        if (!letters.enough()) {
-            risks.add(Risk.of(Risk.Level.BLOCKING, "decision.risk.letters", letters.counting()));
-        }
-        if (dossier.reportParts() < dossier.reportNeeded()) {
-            risks.add(Risk.of(Risk.Level.BLOCKING, "decision.risk.report", dossier.reportParts()));
-        }
-        answers(dossier, risks);
-        if (!dossier.questionsVerified()) {
-            risks.add(Risk.of(Risk.Level.WATCH, "decision.risk.unverified", ""));
-        }
-        if (!deadlineSettled) {
-            risks.add(Risk.of(Risk.Level.WATCH, "decision.risk.deadline", ""));
-        }
-        risks.add(Risk.of(Risk.Level.INFO, "decision.risk.category", ""));
-        risks.sort(Comparator.comparing(Risk::level));
+        kinds.values().forEach(kind -> risks.add(risk(kind)));
+        risks.add(new Risk(Risk.Level.INFO, "decision.risk.category", List.of(), 0));
         return List.copyOf(risks);
     }
 
-    private static void answers(NominationSheet dossier, List<Risk> risks) {
-        int total = dossier.answers().total();
-        if (dossier.answers().thai() < total) {
-            risks.add(Risk.of(
-                    Risk.Level.BLOCKING,
-                    "decision.risk.answers",
-                    total - dossier.answers().thai()));
-        }
-        if (dossier.answers().english() < total) {
-            risks.add(Risk.of(
-                    Risk.Level.BLOCKING,
-                    "decision.risk.translation",
-                    total - dossier.answers().english()));
-        }
-        if (dossier.answers().stale() > 0) {
-            risks.add(Risk.of(
-                    Risk.Level.WATCH, "decision.risk.stale", dossier.answers().stale()));
-        }
-        if (dossier.answers().over() > 0) {
-            risks.add(Risk.of(
-                    Risk.Level.BLOCKING, "decision.risk.over", dossier.answers().over()));
-        }
+    private static String kind(Shortfall shortfall) {
+        Shortfall.Words words = shortfall.words();
+        return shortfall.blocking()
+                + Objects.requireNonNullElseGet(words.many(), () -> words.key() + words.arguments());
+    }
+
+    private static Risk risk(List<Shortfall> kind) {
+        Shortfall first = kind.get(0);
+        Risk.Level level = first.blocking() ? Risk.Level.BLOCKING : Risk.Level.WATCH;
+        return kind.size() == 1
+                ? new Risk(level, first.words().key(), first.words().arguments(), 1)
+                : new Risk(level, first.words().many(), List.of(kind.size()), kind.size());
     }
 }

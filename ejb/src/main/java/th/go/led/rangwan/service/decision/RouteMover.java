@@ -14,6 +14,7 @@ import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.identity.CallerSheet;
+import th.go.led.rangwan.service.nomination.AnswerTasks;
 import th.go.led.rangwan.service.task.TaskBook;
 
 /** Keeps the work lists in step with the route: for whom a dossier waits, and for whom no longer. */
@@ -27,6 +28,9 @@ public class RouteMover {
 
     @Inject
     private Cycles cycles;
+
+    @Inject
+    private AnswerTasks charges;
 
     /** Puts the dossier on the work list of whom it waits for at a step. */
     void waitFor(RouteStep step) {
@@ -68,6 +72,7 @@ public class RouteMover {
     /** Tells the writer that the dossier came back, and why. */
     void returned(Nomination nomination, String reason) {
         open(nomination, new Title("task.mend", reason), "nomination.xhtml", writer(nomination), null);
+        charges.refresh(nomination);
     }
 
     /** Puts a condition on the list of who sees to it; due at the end of office hours of its day. */
@@ -89,6 +94,7 @@ public class RouteMover {
     void leaveDesk(Nomination nomination) {
         tasks.done(nomination.subject(), "task.answers");
         tasks.done(nomination.subject(), "task.mend");
+        charges.refresh(nomination);
     }
 
     private static Task.Assignee writer(Nomination nomination) {

@@ -40,7 +40,7 @@ public class RouteService {
     /**
      * Sends the dossier to the first post of its route, in a new round after a return.
      *
-     * @throws th.go.led.rangwan.domain.shared.RefusedException when its category does not pass the screening, or it is
+     * @throws th.go.led.rangwan.domain.shared.RefusedException when something on the list of what is missing stands against sending, or it is
      *     with others already
      */
     public void sendUp(long nominationId, long seenVersion) {
@@ -49,6 +49,7 @@ public class RouteService {
             throw new StaleException();
         }
         gate.requireTaking(nomination);
+        gate.requireNothingLacking(nomination);
         Instant now = clock.instant();
         nomination.become(NominationState.ON_ROUTE, now);
         List<RouteStep> earlier = routes.stepsOf(nominationId);

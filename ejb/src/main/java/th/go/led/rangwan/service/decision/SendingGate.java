@@ -3,18 +3,21 @@ package th.go.led.rangwan.service.decision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.decision.RouteStep;
-import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.deadline.Deadlines;
-import th.go.led.rangwan.service.eligibility.ScreeningService;
 import th.go.led.rangwan.service.nomination.Calls;
+import th.go.led.rangwan.service.nomination.Completeness;
+import th.go.led.rangwan.service.nomination.Shortfall;
 
 /** What must hold before a dossier is sent up; opens on a new round of its route. */
 @Dependent
 public class SendingGate {
+    private static final String OVER = "nomination.lack.over";
+
     @Inject
     private RoutePlan plan;
 
@@ -22,7 +25,7 @@ public class SendingGate {
     private Deadlines deadlines;
 
     @Inject
-    private ScreeningService screenings;
+    private Completeness completeness;
 
     @Inject
     private Calls calls;
@@ -35,15 +38,25 @@ public class SendingGate {
         }
     }
 
-    /** The steps of the round; refused while the category does not pass the screening. */
-    List<RouteStep> open(Nomination nomination, int round) {
-        CategoryVerdict screening = screenings.verdict(
-                nomination.initiative().id(),
-                nomination.entry().cycle(),
-                nomination.entry().category());
-        screening.deciding().ifPresent(clause -> {
-            throw new RefusedException("decision.refused.screening", clause.sentence());
+    /** Refused with every answer over its limit, else with the first thing on the list that stands against sending. */
+    void requireNothingLacking(Nomination nomination) {
+        List<Shortfall> lacking = completeness.of(nomination).stream()
+                .filter(one -> one.weight() == Shortfall.Weight.SENDING)
+                .toList();
+        String over = lacking.stream()
+                .filter(one -> one.words().key().equals(OVER))
+                .map(one -> String.valueOf(one.words().arguments().get(0)))
+                .collect(Collectors.joining(", "));
+        if (!over.isEmpty()) {
+            throw new RefusedException("decision.refused.over", over);
+        }
+        lacking.stream().map(Shortfall::words).findFirst().ifPresent(words -> {
+            throw new RefusedException(words.key(), null, words.arguments());
         });
+    }
+
+    /** The steps of the round. */
+    List<RouteStep> open(Nomination nomination, int round) {
         return plan.steps(nomination, round, deadlines.of(nomination.entry().cycle()));
     }
 }

@@ -26,6 +26,11 @@ public record WorkHistoryRow(
         NominationState state,
         Instant since,
         List<Decided> decided) {
+    /** The word by which the bundles name where the nomination stands. */
+    public String stands() {
+        return state.undecided(cycleState) ? "undecided" : state.name();
+    }
+
     /** A decision: what, who in which capacity, when. */
     public record Decided(DecisionOutcome outcome, Bilingual person, Bilingual capacity, Instant at) {}
 }

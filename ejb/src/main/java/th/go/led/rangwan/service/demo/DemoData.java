@@ -10,6 +10,7 @@ import th.go.led.rangwan.service.cycle.ContradictionTasks;
 import th.go.led.rangwan.service.eligibility.DemoScreening;
 import th.go.led.rangwan.service.identity.DemoPeople;
 import th.go.led.rangwan.service.initiative.DemoInitiatives;
+import th.go.led.rangwan.service.lesson.DemoLessons;
 import th.go.led.rangwan.service.letter.DemoLetters;
 import th.go.led.rangwan.service.nomination.DemoNominations;
 import th.go.led.rangwan.service.paper.DemoPapers;
@@ -18,7 +19,7 @@ import th.go.led.rangwan.service.shared.Settings;
 /** Enters the demo's data at the first start of a demo; a production start enters nothing. */
 @Singleton
 @Startup
-@DependsOn({"Settings", "DeskClock", "ShippedCycles"})
+@DependsOn({"Settings", "DeskClock", "ShippedCycles", "ShippedLessons"})
 @PermitAll
 public class DemoData {
     private static final System.Logger LOG = System.getLogger(DemoData.class.getName());
@@ -45,6 +46,9 @@ public class DemoData {
     private DemoPapers papers;
 
     @Inject
+    private DemoLessons lessons;
+
+    @Inject
     private ContradictionTasks contradictions;
 
     @PostConstruct
@@ -55,6 +59,7 @@ public class DemoData {
             nominations.enter();
             letters.enter();
             papers.enter();
+            lessons.enter();
             contradictions.refresh("unpsa-2022");
             LOG.log(System.Logger.Level.INFO, "demo data entered");
         }

@@ -42,7 +42,7 @@ public record RulingSheet(
     public record Quoted(Bilingual title, Bilingual shortName, String quoteTh) {}
 
     /** A ruling in words, with who gave it and why. */
-    public record Ruled(Bilingual value, Bilingual by, Instant at, String reason) {
+    public record Ruled(Bilingual value, Bilingual by, Instant at, Bilingual reason) {
         static Ruled of(AskedFact matter, InitiativeFact statement) {
             return statement == null || statement.withdraws()
                     ? null
@@ -50,7 +50,7 @@ public record RulingSheet(
                             matter.words(statement.statement().value()),
                             statement.statement().giver(),
                             statement.statement().givenAt(),
-                            statement.statement().note());
+                            statement.statement().remark());
         }
     }
 }

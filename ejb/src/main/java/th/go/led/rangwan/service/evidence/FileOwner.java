@@ -1,10 +1,14 @@
 package th.go.led.rangwan.service.evidence;
 
 /**
- * The record that files belong to, asked for rights. Implemented by the feature that keeps such records, because
- * evidence comes before it and knows only the record's name, e.g. {@code nomination:7}.
+ * Records that files belong to, asked for rights. Implemented by each feature that keeps such records, because evidence
+ * comes before them and knows only a record's name, e.g. {@code nomination:7}. Implementations are application scoped:
+ * asking one makes none.
  */
 public interface FileOwner {
+    /** Whether the record of that name is of the kind that this feature keeps. */
+    boolean owns(String subject);
+
     /** Refuses, as not found, a record that is none or is not the caller's to read. */
     void requireReadable(String subject);
 

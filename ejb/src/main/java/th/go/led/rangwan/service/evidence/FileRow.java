@@ -11,7 +11,7 @@ import th.go.led.rangwan.domain.evidence.StoredFile;
  *
  * @param name exactly as given
  * @param bytes its size
- * @param withdrawal by whom, when and why it was withdrawn, null while it counts
+ * @param pages of a PDF or a presentation, null where there are none to count
  */
 public record FileRow(
         long id,
@@ -19,52 +19,27 @@ public record FileRow(
         FileKind kind,
         long bytes,
         String sha256,
+        Integer pages,
         String uploadedBy,
-        Instant uploadedAt,
-        Withdrawal withdrawal) {
-    /** Why a file no longer counts. */
-    public record Withdrawal(String by, Instant at, String reason) {}
+        Instant uploadedAt) {
+    private static final int MOST_SHOWN = 5;
 
-    static FileRow of(StoredFile file) {
+    /** The row of a stored file. */
+    public static FileRow of(StoredFile file) {
         return new FileRow(
                 file.id(),
                 file.name(),
                 file.content().kind(),
                 file.content().bytes(),
                 file.content().sha256(),
+                file.content().pages(),
                 file.uploadedBy(),
-                file.uploadedAt(),
-                file.withdrawn()
-                        ? new Withdrawal(file.withdrawnBy(), file.withdrawnAt(), file.withdrawnReason())
-                        : null);
+                file.uploadedAt());
     }
 
-    /** Whether it counts as evidence. */
-    public boolean counts() {
-        return withdrawal == null;
-    }
-
-    /**
-     * The name for the eye: marks that turn the direction of writing and control characters stand as their numbers, so
-     * that no name looks like another. The stored name is not touched.
-     */
+    /** The name for the eye, see {@link ShownName}. */
     public String shownName() {
-        StringBuilder shown = new StringBuilder();
-        name.codePoints().forEach(point -> {
-            if (Character.isISOControl(point) || turnsDirection(point)) {
-                shown.append("[U+%04X]".formatted(point));
-            } else {
-                shown.appendCodePoint(point);
-            }
-        });
-        return shown.toString();
-    }
-
-    private static boolean turnsDirection(int point) {
-        return point == 0x200E
-                || point == 0x200F
-                || (point >= 0x202A && point <= 0x202E)
-                || (point >= 0x2066 && point <= 0x2069);
+        return ShownName.of(name);
     }
 
     /** The size as people read it, in KB or MB of 1,024. */
@@ -78,5 +53,13 @@ public record FileRow(
     /** How many parts its content has. */
     public int parts() {
         return Math.toIntExact((bytes + FileChunk.SIZE - 1) / FileChunk.SIZE);
+    }
+
+    /** How many pages of it are shown as pictures: the first five of a PDF, one of a picture, none of others. */
+    public int shownPages() {
+        if (!kind.previewed()) {
+            return 0;
+        }
+        return kind == FileKind.PDF && pages != null ? Math.min(MOST_SHOWN, pages) : 1;
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import th.go.led.rangwan.domain.evidence.FileChunk;
 import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.shared.NotFoundException;
@@ -25,6 +26,19 @@ public class StoredFiles {
                         "select f from StoredFile f where f.subject = :subject order by f.id", StoredFile.class)
                 .setParameter("subject", subject)
                 .getResultList();
+    }
+
+    /** The name of a file of {@code subject} with that content, unless it was withdrawn with its item. */
+    Optional<String> same(String subject, String sha256) {
+        return entities.createQuery(
+                        "select f.name from StoredFile f where f.subject = :subject and f.sha256 = :sha256"
+                                + " and not exists (select 1 from EvidenceVersion v where v.file = f"
+                                + " and v.item.withdrawnAt is not null) order by f.id",
+                        String.class)
+                .setParameter("subject", subject)
+                .setParameter("sha256", sha256)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The file with that id; not found when there is none. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ public class Caller {
 
     /** Whether the login has a person behind it. */
     public boolean known() {
-        return people.byLogin(login()).isPresent();
+        return known.of(login(), this::read).isPresent();
     }
 
     /**
@@ -54,16 +55,19 @@ public class Caller {
      * @throws UnknownPersonException when the portal let somebody in whom the application does not know
      */
     public CallerSheet current() {
-        return known.of(login(), this::read);
+        return known.of(login(), this::read).orElseThrow(() -> new UnknownPersonException(login()));
     }
 
     /** The person as an entity of the running transaction. */
     public Person person() {
-        return people.byLogin(login()).orElseThrow(() -> new UnknownPersonException(login()));
+        return people.person(current().personId());
     }
 
-    private CallerSheet read() {
-        Person person = person();
+    private Optional<CallerSheet> read() {
+        return people.byLogin(login()).map(this::sheet);
+    }
+
+    private CallerSheet sheet(Person person) {
         Instant now = clock.instant();
         List<PostHolding> holdings = people.holdingsOf(person).stream()
                 .filter(holding -> holding.validAt(now))

@@ -1,6 +1,7 @@
 package th.go.led.rangwan.service.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Remembers the caller for the length of one request, so that rights cost their statements once. */
@@ -8,11 +9,12 @@ import java.util.function.Supplier;
 public class CallerOfRequest {
     private CallerSheet sheet;
 
-    CallerSheet of(String login, Supplier<CallerSheet> reader) {
+    /** The sheet of that login, empty when no person stands behind it; asked of {@code reader} once. */
+    Optional<CallerSheet> of(String login, Supplier<Optional<CallerSheet>> reader) {
         if (sheet == null || !sheet.login().equals(login)) {
-            sheet = reader.get();
+            sheet = reader.get().orElse(null);
         }
-        return sheet;
+        return Optional.ofNullable(sheet);
     }
 
     void forget() {

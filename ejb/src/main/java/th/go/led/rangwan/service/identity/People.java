@@ -26,6 +26,11 @@ public class People {
                 .findFirst();
     }
 
+    /** The person with that id, who is there: people are never removed. */
+    Person person(long id) {
+        return entities.find(Person.class, id);
+    }
+
     /** Every holding of the person, past and coming ones too, with post and unit. */
     public List<PostHolding> holdingsOf(Person person) {
         return entities.createQuery(

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
  * Text on its way into a cell and back. A text that a spreadsheet might run as a formula gets an apostrophe before it;
  * characters that a cell cannot hold are written as their numbers ({@code _x0001_}). Both are undone exactly.
  */
-final class CellText {
+public final class CellText {
     /** The most characters that a cell can hold. */
-    static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
     private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -17,7 +17,7 @@ final class CellText {
     private CellText() {}
 
     /** The text as it stands in a cell; line ends are those of spreadsheets. */
-    static String in(String text) {
+    public static String in(String text) {
         String lines = lines(text);
         StringBuilder safe = new StringBuilder(lines.length() + 8);
         if (FORMULA.matcher(lines).matches()) {

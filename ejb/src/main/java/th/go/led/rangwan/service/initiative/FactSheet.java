@@ -26,7 +26,12 @@ public record FactSheet(AskedFact asked, Fact given) implements Serializable {
         return known() ? asked.typed(given.value()) : "";
     }
 
-    /** The reason or remark given with it. */
+    /** The reason or remark given with it, for a reader. */
+    public Bilingual remark() {
+        return known() ? given.remark() : Bilingual.same("");
+    }
+
+    /** The reason or remark given with it, as it stands in a field for typing. */
     public String note() {
         return known() && given.note() != null ? given.note() : "";
     }

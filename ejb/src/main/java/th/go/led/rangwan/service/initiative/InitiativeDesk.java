@@ -105,7 +105,7 @@ public class InitiativeDesk {
                 words,
                 stated.statement().giver(),
                 stated.statement().givenAt(),
-                stated.statement().note());
+                stated.statement().remark());
     }
 
     private static Bilingual name(OrgUnit unit) {

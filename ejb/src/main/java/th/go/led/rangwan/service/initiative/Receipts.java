@@ -18,9 +18,6 @@ import th.go.led.rangwan.service.identity.Caller;
 /** Keeps what other systems send: the object itself, and its facts as statements of the caller. */
 @Dependent
 class Receipts {
-    /** Stands as the reason of a ruling that came so: who ruled has it, the object carries none. */
-    private static final String REASON = "แจ้งผ่าน API";
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -59,7 +56,7 @@ class Receipts {
         boolean ruling =
                 topic.code().equals(IntakeDesk.INNOVATIVE) || !topic.cycle().isEmpty();
         Instant now = clock.instant();
-        Fact fact = new Fact(value, giver.nameTh(), now, ruling ? REASON : "");
+        Fact fact = new Fact(value, giver.nameTh(), now, ruling ? Fact.RECEIVED : "");
         stored.state(new InitiativeFact(initiative, topic, fact, giver));
         audit.record("initiative.fact.stated", "initiative:" + initiative.id(), topic.code());
     }

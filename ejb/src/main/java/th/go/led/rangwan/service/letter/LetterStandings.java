@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.letter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import th.go.led.rangwan.domain.identity.OrgUnit;
@@ -44,6 +45,17 @@ public class LetterStandings {
     /** How far the letters of a nomination are; for use cases that have checked the right to read it. */
     public LetterCount countOf(Nomination nomination) {
         return of(nomination).count();
+    }
+
+    /** The letters that fill the slots of the call, in the order of the slots. */
+    public List<ReferenceLetter> counting(Nomination nomination) {
+        Judged judged = of(nomination);
+        return judged.standings().stream()
+                .filter(Standing::filled)
+                .sorted(Comparator.comparingInt(Standing::slot))
+                .flatMap(standing ->
+                        judged.letters().stream().filter(letter -> letter.id().equals(standing.letterId())))
+                .toList();
     }
 
     private Applicant applicant() {

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.QuestionDefinition;
 import th.go.led.rangwan.domain.cycle.QuestionSet;
+import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.Answer;
-import th.go.led.rangwan.domain.nomination.AnswerPart;
 import th.go.led.rangwan.domain.nomination.AnswerVersion;
 import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -19,8 +20,6 @@ import th.go.led.rangwan.domain.nomination.NominationMove;
 /** The stored answers, their versions, and the evaluation reports. Whose they are is asked of {@link Nominations}. */
 @Dependent
 public class Answers {
-    private static final int MOST = 50;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -28,7 +27,7 @@ public class Answers {
     public List<Answer> of(Nomination nomination) {
         return entities.createQuery(
                         "select a from Answer a left join fetch a.textTh.changedBy left join fetch a.textEn.changedBy"
-                                + " left join fetch a.choice.changedBy where a.nomination = :nomination order by a.id",
+                                + " left join fetch a.choice.changedBy left join fetch a.owner where a.nomination = :nomination order by a.id",
                         Answer.class)
                 .setParameter("nomination", nomination)
                 .getResultList();
@@ -56,23 +55,40 @@ public class Answers {
         entities.persist(version);
     }
 
-    /** The newest versions of one part with their people, at most 50, the newest first. */
-    public List<AnswerVersion> versions(Nomination nomination, String question, AnswerPart part) {
-        return entities.createQuery(
-                        "select v from AnswerVersion v join fetch v.writtenBy where v.answer.nomination = :nomination"
-                                + " and v.answer.question = :question and v.part = :part order by v.id desc",
-                        AnswerVersion.class)
-                .setParameter("nomination", nomination)
-                .setParameter("question", question)
-                .setParameter("part", part)
-                .setMaxResults(MOST)
-                .getResultList();
+    /**
+     * Whether what that person typed was kept before, as the edition that followed the seen one or beside it: who got no
+     * answer sends the same again, and meanwhile somebody else may have saved.
+     */
+    boolean keptBefore(Answer answer, Answer.Typed typed, Person by) {
+        return !entities.createQuery(
+                        "select v.id from AnswerVersion v where v.answer = :answer and v.part = :part and v.writtenBy = :by"
+                                + " and v.words = :words and (v.aside = true and v.edition = :seen"
+                                + " or v.aside = false and v.edition = :next)",
+                        Long.class)
+                .setParameter("answer", answer)
+                .setParameter("part", typed.part())
+                .setParameter("by", by)
+                .setParameter("words", Answer.kept(typed.words()))
+                .setParameter("seen", typed.seen())
+                .setParameter("next", typed.seen() + 1)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
-    /** Sets every written answer aside for the while and drops the empty ones, so that all questions are free. */
+    /**
+     * Sets every answer that was written, or commented on, aside for the while and drops the others, so that all
+     * questions are free.
+     */
     void clear(List<Answer> all) {
+        Set<Long> commented = all.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "select distinct c.answer.id from AnswerComment c where c.answer in :all", Long.class)
+                        .setParameter("all", all)
+                        .getResultList());
         for (Answer answer : all) {
-            if (answer.everWritten()) {
+            if (answer.everWritten() || commented.contains(answer.id())) {
                 answer.keepAside();
             } else {
                 entities.remove(answer);

@@ -19,11 +19,16 @@ import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.nomination.Answer;
 import th.go.led.rangwan.domain.nomination.AnswerPart;
+import th.go.led.rangwan.domain.nomination.CategoryAct;
+import th.go.led.rangwan.domain.nomination.CategoryActKind;
 import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.ReportKind;
+import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.evidence.EvidenceFolders;
 import th.go.led.rangwan.service.identity.People;
+import th.go.led.rangwan.service.task.TaskBook;
 
 /** The demo's nomination: the human-rights work in category 2 of UNPSA 2022, half written. */
 @Dependent
@@ -44,7 +49,25 @@ public class DemoNominations {
     private Answers answers;
 
     @Inject
+    private CategoryActs acts;
+
+    @Inject
+    private TaskBook tasks;
+
+    @Inject
+    private DemoAnswers drafts;
+
+    @Inject
     private Calls calls;
+
+    @Inject
+    private DemoEvidence evidence;
+
+    @Inject
+    private EvidenceFolders folders;
+
+    @Inject
+    private NominationEvidence terms;
 
     @Inject
     private People people;
@@ -67,14 +90,38 @@ public class DemoNominations {
         Nomination.Entry entry =
                 new Nomination.Entry(CYCLE, calls.current(CYCLE).revision(), "2");
         Nomination nomination = opening.open(work, entry, preparer);
+        drafts.draft(nomination);
         write(nomination, preparer);
+        drafts.entrust(nomination);
         EvaluationReport report = answers.report(nomination);
         report.describe("รายงานประเมินผลเครือข่ายบริการที่คำนึงถึงสิทธิมนุษยชน ปีงบประมาณ 2564", ReportKind.INTERNAL);
         report.judge("summary", new EvaluationReport.Finding(true, "1-3"), second, WROTE);
         report.judge("scope", new EvaluationReport.Finding(true, "4-9"), second, WROTE);
         report.judge("method", new EvaluationReport.Finding(true, "10-14"), second, WROTE);
         report.judge("findings", new EvaluationReport.Finding(false, ""), second, WROTE);
+        evidence.enter(
+                nomination,
+                folders.laidOut(nomination.subject()),
+                report,
+                new DemoEvidence.People(preparer, second, terms.of(nomination)));
         audit.recordBySystem("nomination.begun", nomination.subject(), CYCLE + "/2");
+        confirm(nomination, preparer, second);
+    }
+
+    /** The preparer has confirmed the category and asked the colleague to be the second. */
+    private void confirm(Nomination nomination, Person preparer, Person second) {
+        acts.add(new CategoryAct(nomination, CategoryActKind.CONFIRMED, "", preparer, WROTE));
+        tasks.open(
+                new Task.What(
+                        "task.category",
+                        nomination.entry().category(),
+                        nomination.subject(),
+                        nomination.initiative().title().th(),
+                        nomination.initiative().title().en(),
+                        "category.xhtml?id=" + nomination.id()),
+                Task.Assignee.person(second.id()),
+                new Task.Sender(preparer.nameTh(), preparer.nameEn()),
+                null);
     }
 
     private void write(Nomination nomination, Person preparer) {
@@ -84,7 +131,8 @@ public class DemoNominations {
             Answer answer = answers.held(nomination, place[0]);
             AnswerPart part = AnswerPart.of(place[1]).orElseThrow();
             at = at.plus(EACH);
-            answers.keep(answer.write(new Answer.Typed(part, text.getValue(), 0), preparer, at));
+            answers.keep(answer.write(
+                    new Answer.Typed(part, text.getValue(), answer.text(part).edition()), preparer, at));
         }
     }
 

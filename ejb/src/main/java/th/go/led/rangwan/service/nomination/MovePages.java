@@ -80,8 +80,8 @@ class MovePages {
                 cycle.state(),
                 changeable
                         && (nomination.state().writable()
-                                || (cancelled && nomination.state().live())),
-                cancelled && nomination.state().live(),
+                                || (cancelled && !nomination.state().ended())),
+                nomination.state().undecided(cycle.state()),
                 nomination.endReason(),
                 moves.stream().map(this::move).toList(),
                 answers.of(nomination).stream()

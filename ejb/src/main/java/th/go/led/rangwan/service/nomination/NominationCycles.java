@@ -10,6 +10,7 @@ import th.go.led.rangwan.domain.cycle.DeadlineDefinition;
 import th.go.led.rangwan.domain.deadline.Deadline;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.nomination.NominationState;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.ThaiDate;
@@ -37,6 +38,9 @@ public class NominationCycles {
     private TaskBook tasks;
 
     @Inject
+    private NominationOpening opening;
+
+    @Inject
     private Desk desk;
 
     void follow(@Observes CycleChanged change) {
@@ -49,7 +53,7 @@ public class NominationCycles {
             tasks.move(NominationOpening.dueFrom(change.cycle()), null);
             live.forEach(this::askWhere);
         } else if (change.before() == CycleState.CANCELLED) {
-            live.forEach(nomination -> tasks.done(nomination.subject(), WHERE_NOW));
+            live.forEach(this::goOn);
             tasks.move(NominationOpening.dueFrom(change.cycle()), due(change.holds()));
         }
     }
@@ -74,7 +78,9 @@ public class NominationCycles {
                         null));
     }
 
+    /** The choice takes the place of the drafting, which has no use until somebody has chosen. */
     private void askWhere(Nomination nomination) {
+        opening.endDrafting(nomination);
         Bilingual title = nomination.initiative().title();
         tasks.open(
                 new Task.What(
@@ -87,6 +93,14 @@ public class NominationCycles {
                 Task.Assignee.person(nomination.preparedBy().id()),
                 sender(),
                 null);
+    }
+
+    /** The cycle runs again before anybody has chosen: who was drafting goes on. */
+    private void goOn(Nomination nomination) {
+        tasks.done(nomination.subject(), WHERE_NOW);
+        if (nomination.state() == NominationState.DRAFTING) {
+            opening.openDrafting(nomination);
+        }
     }
 
     private String told(CycleChanged change, Language language) {

@@ -1,14 +1,13 @@
 package th.go.led.rangwan.service.nomination;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import th.go.led.rangwan.domain.nomination.Nomination;
-import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.evidence.FileOwner;
 import th.go.led.rangwan.service.identity.Caller;
 
 /** The rights on files are those on the nomination: its readers read, its writers add while it lives. */
-@Dependent
+@ApplicationScoped
 public class NominationFiles implements FileOwner {
     private static final String NOMINATION = "nomination:";
 
@@ -17,6 +16,11 @@ public class NominationFiles implements FileOwner {
 
     @Inject
     private Caller caller;
+
+    @Override
+    public boolean owns(String subject) {
+        return subject.startsWith(NOMINATION);
+    }
 
     @Override
     public void requireReadable(String subject) {
@@ -38,10 +42,8 @@ public class NominationFiles implements FileOwner {
                         .allowed();
     }
 
-    private static long id(String subject) {
-        if (!subject.startsWith(NOMINATION)) {
-            throw new NotFoundException();
-        }
+    /** The id in a nomination's name. */
+    static long id(String subject) {
         return Long.parseLong(subject.substring(NOMINATION.length()));
     }
 }

@@ -79,6 +79,7 @@ public class NominationMoveService {
                 new Nomination.Entry(target.code(), target.revision(), order.category()),
                 pages.state(before.cycle()) == CycleState.CANCELLED,
                 desk.now());
+        opening.endCharges(all);
         answers.clear(all.stream().filter(answer -> !answer.aside()).toList());
         List<AnswerMove> lines = written.stream()
                 .map(answer -> mapping.move(answer, questions.get(answer)))

@@ -18,6 +18,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.eligibility.GoGate;
+import th.go.led.rangwan.service.evidence.EvidenceFolders;
 import th.go.led.rangwan.service.task.TaskBook;
 
 /** Lays a new nomination out: its empty answers and report, and the task of drafting them. */
@@ -25,6 +26,9 @@ import th.go.led.rangwan.service.task.TaskBook;
 public class NominationOpening {
     private static final List<NominationState> ENDED =
             List.of(NominationState.NOT_THIS_YEAR, NominationState.WITHDRAWN, NominationState.CYCLE_CANCELLED);
+
+    /** Asks the preparer to write the answers. */
+    private static final String DRAFT = "task.answers";
 
     @PersistenceContext
     private EntityManager entities;
@@ -36,7 +40,13 @@ public class NominationOpening {
     private TaskBook tasks;
 
     @Inject
+    private AnswerTasks charges;
+
+    @Inject
     private GoGate gate;
+
+    @Inject
+    private EvidenceFolders folders;
 
     @Inject
     private Desk desk;
@@ -60,6 +70,7 @@ public class NominationOpening {
         entities.persist(nomination);
         call.questions().all().forEach(question -> entities.persist(new Answer(nomination, question.code())));
         entities.persist(new EvaluationReport(nomination));
+        folders.open(nomination.subject());
         openDrafting(nomination);
         return nomination;
     }
@@ -71,16 +82,16 @@ public class NominationOpening {
         String cycle = nomination.entry().cycle();
         tasks.open(
                 new Task.What(
-                        "task.answers",
-                        "",
-                        nomination.subject(),
-                        work.th(),
-                        work.en(),
-                        "answers.xhtml?id=" + nomination.id()),
+                        DRAFT, "", nomination.subject(), work.th(), work.en(), "answers.xhtml?id=" + nomination.id()),
                 Task.Assignee.person(preparer.id()),
                 new Task.Sender(preparer.nameTh(), preparer.nameEn()),
                 Deadline.of(calls.current(cycle).deadline()).instant(),
                 dueFrom(cycle));
+    }
+
+    /** Takes the drafting off the list, its cycle being cancelled. */
+    void endDrafting(Nomination nomination) {
+        tasks.done(nomination.subject(), DRAFT);
     }
 
     /** Puts the drafting on the list anew, after a move to another call; nobody is asked any more where it goes. */
@@ -92,6 +103,11 @@ public class NominationOpening {
     /** What a due instant at the deadline of that cycle is counted from. */
     static String dueFrom(String cycle) {
         return "deadline:" + cycle;
+    }
+
+    /** Ends the tasks of whom these answers were entrusted to, before they leave their questions. */
+    void endCharges(List<Answer> leaving) {
+        charges.end(leaving);
     }
 
     /** Refused when the cycle is cancelled or closed. */

@@ -10,6 +10,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param work title of the work
  * @param cycle title of the cycle
  * @param category code of the category, {@code categoryName} its short name
+ * @param undecided whether its cycle was cancelled and nobody has chosen where it goes
  * @param since when it came into this state
  */
 public record NominationRow(
@@ -19,5 +20,11 @@ public record NominationRow(
         String category,
         Bilingual categoryName,
         NominationState state,
+        boolean undecided,
         Instant since,
-        Bilingual preparedBy) {}
+        Bilingual preparedBy) {
+    /** The word by which the bundles name where it stands. */
+    public String stands() {
+        return undecided ? "undecided" : state.name();
+    }
+}

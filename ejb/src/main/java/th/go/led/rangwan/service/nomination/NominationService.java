@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import th.go.led.rangwan.domain.cycle.CategoryDefinition;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.cycle.DocumentDefinition;
 import th.go.led.rangwan.domain.cycle.DocumentRule;
 import th.go.led.rangwan.domain.identity.Role;
@@ -42,6 +44,9 @@ public class NominationService {
     @Inject
     private Calls calls;
 
+    @Inject
+    private ReportEquivalences wishes;
+
     /**
      * One page of the nominations that the caller may read.
      *
@@ -49,9 +54,14 @@ public class NominationService {
      */
     public NominationPage rows(long before) {
         List<Nomination> found = nominations.below(before, Nominations.PAGE + 1);
+        Map<String, CycleState> states = calls.states();
         boolean more = found.size() > Nominations.PAGE;
         return new NominationPage(
-                found.stream().limit(Nominations.PAGE).map(this::row).toList(), more);
+                found.stream()
+                        .limit(Nominations.PAGE)
+                        .map(nomination -> row(nomination, states))
+                        .toList(),
+                more);
     }
 
     /** What the nomination has and lacks. */
@@ -65,13 +75,14 @@ public class NominationService {
                 nomination.entry().category(),
                 category(call, nomination).name(),
                 nomination.state(),
+                nomination.state().undecided(calls.state(call.code())),
                 nomination.stateSince(),
                 AnswerPages.name(nomination.preparedBy()),
                 AnswerCounts.of(new AnswerBook(call.questions(), answers.of(nomination))),
-                answers.report(nomination).present(),
-                call.document(ReportService.DOCUMENT)
-                        .map(document -> document.parts().size())
-                        .orElse(0),
+                wishes.accepted(nominationId)
+                        ? partsAsked(call)
+                        : answers.report(nomination).present(),
+                partsAsked(call),
                 lettersNeeded(call),
                 new Bilingual(work.ownerUnit().nameTh(), work.ownerUnit().nameEn()),
                 parties(call, facts.facts(work.id(), call.code())),
@@ -94,7 +105,7 @@ public class NominationService {
         return begun.id();
     }
 
-    private NominationRow row(Nomination nomination) {
+    private NominationRow row(Nomination nomination, Map<String, CycleState> states) {
         CycleDefinition call = calls.of(nomination);
         return new NominationRow(
                 nomination.id(),
@@ -103,12 +114,19 @@ public class NominationService {
                 nomination.entry().category(),
                 category(call, nomination).shortName(),
                 nomination.state(),
+                nomination.state().undecided(states.get(call.code())),
                 nomination.stateSince(),
                 AnswerPages.name(nomination.preparedBy()));
     }
 
     private static CategoryDefinition category(CycleDefinition call, Nomination nomination) {
         return call.category(nomination.entry().category()).orElseThrow();
+    }
+
+    private static int partsAsked(CycleDefinition call) {
+        return call.document(ReportService.DOCUMENT)
+                .map(document -> document.parts().size())
+                .orElse(0);
     }
 
     private static int lettersNeeded(CycleDefinition call) {

@@ -8,6 +8,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 /**
  * A nomination at a glance: what is there and what is missing.
  *
+ * @param undecided whether its cycle was cancelled and nobody has chosen where it goes
  * @param answers how far the answers are
  * @param reportParts how many parts of the evaluation report are present, of {@code reportNeeded}
  * @param lettersNeeded how many letters of reference the call asks for
@@ -22,6 +23,7 @@ public record NominationSheet(
         String category,
         Bilingual categoryName,
         NominationState state,
+        boolean undecided,
         Instant since,
         Bilingual preparedBy,
         AnswerCounts answers,
@@ -32,6 +34,11 @@ public record NominationSheet(
         List<PartyFact> parties,
         boolean questionsVerified,
         boolean writable) {
+
+    /** The word by which the bundles name where it stands. */
+    public String stands() {
+        return undecided ? "undecided" : state.name();
+    }
 
     /** A fact about nominee or nominator: what it is, and its value; null while nobody has given it. */
     public record PartyFact(Bilingual label, Bilingual value) {}

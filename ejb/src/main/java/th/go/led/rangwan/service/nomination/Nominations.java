@@ -79,7 +79,7 @@ public class Nominations {
                 .getResultList();
     }
 
-    /** The nominations of the cycle that have not ended, of every unit, with work and preparer; for what follows from it. */
+    /** The nominations of the cycle that have not ended, filed ones too, of every unit, with work and preparer; for what follows from it. */
     public List<Nomination> liveIn(String cycle) {
         return entities.createQuery(
                         "select n from Nomination n join fetch n.initiative join fetch n.preparedBy"
@@ -87,15 +87,18 @@ public class Nominations {
                         Nomination.class)
                 .setParameter("cycle", cycle)
                 .getResultStream()
-                .filter(nomination -> nomination.state().live())
+                .filter(nomination -> !nomination.state().ended())
                 .toList();
     }
 
+    /** With its work and the unit that owns it, upon which every right rests, in one statement. */
     private Nomination existing(long id) {
-        Nomination found = entities.find(Nomination.class, id);
-        if (found == null) {
-            throw new NotFoundException();
-        }
-        return found;
+        return entities.createQuery(
+                        "select n from Nomination n join fetch n.initiative i join fetch i.ownerUnit where n.id = :id",
+                        Nomination.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 }

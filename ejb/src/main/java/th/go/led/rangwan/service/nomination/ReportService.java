@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.nomination;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.cycle.DocumentDefinition;
@@ -13,6 +14,7 @@ import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.PartJudgement;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.StaleException;
+import th.go.led.rangwan.service.evidence.FileIntake;
 
 /** Judges the evaluation report of a nomination part by part (ข้อ ๔.๑). */
 @Stateless
@@ -29,6 +31,12 @@ public class ReportService {
 
     @Inject
     private Calls calls;
+
+    @Inject
+    private ReportEquivalences wishes;
+
+    @Inject
+    private ReportFile file;
 
     @Inject
     private Desk desk;
@@ -51,7 +59,18 @@ public class ReportService {
                 asked.quoteTh(),
                 parts,
                 report.present(),
-                nominations.writable(nomination));
+                file.row(nomination, report),
+                wishes.of(nominationId).stream().map(EquivalenceRow::of).toList(),
+                nominations.writable(nomination),
+                nominations.mayChange(nomination) && nomination.state().live());
+    }
+
+    /** Takes in the report as a file, or a new version of the one that is there. Refused as {@link FileIntake#take}. */
+    public void bring(long nominationId, FileIntake.Sent sent) throws IOException {
+        Nomination nomination = nominations.changeable(nominationId);
+        nomination.requireLive();
+        file.bring(answers.report(nomination), sent);
+        desk.noted("nomination.report.brought", nomination.subject(), "");
     }
 
     /** Describes and judges the report; refused while the nomination is with others or when somebody changed it since. */

@@ -2,8 +2,10 @@ package th.go.led.rangwan.service.nomination;
 
 import java.time.Instant;
 import java.util.List;
+import th.go.led.rangwan.domain.nomination.EquivalenceState;
 import th.go.led.rangwan.domain.nomination.ReportKind;
 import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.service.evidence.EvidenceRow;
 
 /**
  * The evaluation report of a nomination against the call.
@@ -11,6 +13,10 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param version what a form sends back as the version it saw
  * @param number the clause that asks for it, as the call numbers it; {@code quoteTh} its words untouched
  * @param present how many of the parts are present
+ * @param file the item of evidence that holds it, null while none does
+ * @param wishes that other evidence stands for it, the latest first
+ * @param writable whether the caller may judge it now
+ * @param mayChange whether the caller may bring files and ask for equivalent evidence now
  */
 public record ReportSheet(
         long nominationId,
@@ -22,7 +28,28 @@ public record ReportSheet(
         String quoteTh,
         List<Part> parts,
         int present,
-        boolean writable) {
+        EvidenceRow file,
+        List<EquivalenceRow> wishes,
+        boolean writable,
+        boolean mayChange) {
+
+    /** The wish that waits for a word or stands; null when there is none. */
+    public EquivalenceRow standing() {
+        return wishes.stream()
+                .filter(wish -> wish.state() == EquivalenceState.ASKED || wish.state() == EquivalenceState.ACCEPTED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether evidence stands for the report by a director's word. */
+    public boolean accepted() {
+        return standing() != null && standing().state() == EquivalenceState.ACCEPTED;
+    }
+
+    /** How many parts stand against filing: those that are not present, none when other evidence stands for them. */
+    public int lacking() {
+        return accepted() ? 0 : parts.size() - present;
+    }
 
     /**
      * One part that the call asks for.

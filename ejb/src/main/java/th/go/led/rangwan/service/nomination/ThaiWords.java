@@ -2,8 +2,10 @@ package th.go.led.rangwan.service.nomination;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Counts Thai words, which no space divides: by a dictionary, so the figure is "about". */
+/** Finds Thai words, which no space divides: by a dictionary, so a count is "about". */
 public final class ThaiWords {
     private static final ULocale THAI = new ULocale("th");
 
@@ -18,6 +20,19 @@ public final class ThaiWords {
             if (breaks.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
                 words++;
             }
+        }
+        return words;
+    }
+
+    /** The text cut into words, and into the spaces and marks between them; joined they are the text. */
+    public static List<String> cut(String text) {
+        BreakIterator breaks = BreakIterator.getWordInstance(THAI);
+        breaks.setText(text);
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            words.add(text.substring(from, to));
+            from = to;
         }
         return words;
     }

@@ -10,10 +10,11 @@ public final class Around {
 
     /** The words there with a few before them, within their line. */
     public static String words(String text, Span place) {
-        int line = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
-        int start = Math.max(Math.min(line, place.start()), place.start() - BEFORE);
+        int near = Math.max(0, place.start() - BEFORE);
+        int line = near + text.substring(near, place.start()).lastIndexOf('\n') + 1;
+        int start = line;
         while (start < place.start() && combining(text.charAt(start))) start++;
-        return (start > line ? "…" : "")
+        return (start > 0 && text.charAt(start - 1) != '\n' ? "…" : "")
                 + text.substring(start, place.end()).replaceAll("\\s+", " ").strip();
     }
 

@@ -19,8 +19,12 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param fileName null when the text was typed
  * @param head the head as confirmed, or as the reader proposes it while nobody has
  * @param headBy who confirmed the head, null while nobody has
- * @param text the words in pieces, each with the numbers of the proposals that it belongs to
- * @param groups what is proposed, group by group; groups without a proposal are left out
+ * @param part the number of the part of its words that is shown, counted from 1
+ * @param parts how many parts its words have; one but for a very long paper
+ * @param text the words of that part in pieces, each with the numbers of the proposals that it belongs to
+ * @param groups what is proposed for that part, group by group; groups without a proposal are left out
+ * @param open how many proposals of the whole paper wait for a person
+ * @param taken how many of the whole paper were confirmed or corrected
  * @param mayChange whether the caller may confirm
  * @param mayTake whether the caller may take it into a cycle: who works on drafts of calls
  */
@@ -37,8 +41,12 @@ public record IncomingSheet(
         PaperHead head,
         Bilingual headBy,
         Instant headAt,
+        int part,
+        int parts,
         List<MarkedText.Piece> text,
         List<Group> groups,
+        long open,
+        long taken,
         boolean mayChange,
         boolean mayTake) {
     /** The proposals of one group. */
@@ -101,17 +109,4 @@ public record IncomingSheet(
 
     /** One reading of a contradiction with the words of the paper that say so. */
     public record Reading(Bilingual words, List<String> quotes) {}
-
-    /** How many proposals wait for a person. */
-    public long open() {
-        return groups.stream().mapToLong(Group::open).sum();
-    }
-
-    /** How many were confirmed or corrected. */
-    public long taken() {
-        return groups.stream()
-                .flatMap(group -> group.rows().stream())
-                .filter(row -> row.state().taken())
-                .count();
-    }
 }

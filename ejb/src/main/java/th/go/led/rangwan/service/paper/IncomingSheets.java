@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.paper.FindingGroup;
@@ -12,6 +13,7 @@ import th.go.led.rangwan.domain.paper.FindingKind;
 import th.go.led.rangwan.domain.paper.IncomingPaper;
 import th.go.led.rangwan.domain.paper.PaperHead;
 import th.go.led.rangwan.domain.paper.PaperProposal;
+import th.go.led.rangwan.domain.paper.ProposalState;
 import th.go.led.rangwan.domain.paper.ProposedReading;
 import th.go.led.rangwan.domain.paper.Span;
 import th.go.led.rangwan.domain.shared.Bilingual;
@@ -24,7 +26,10 @@ final class IncomingSheets {
     /** What the caller may do with the paper. */
     record Rights(boolean change, boolean take) {}
 
-    static IncomingSheet of(IncomingPaper paper, List<PaperProposal> proposals, Rights rights) {
+    /** The sheet with the nearest part that there is to that number. */
+    static IncomingSheet of(IncomingPaper paper, List<PaperProposal> proposals, int number, Rights rights) {
+        TextParts parts = new TextParts(paper.text());
+        int part = parts.nearest(number);
         Map<Integer, List<Span>> places = new LinkedHashMap<>();
         List<IncomingSheet.Group> groups = new ArrayList<>();
         int place = 0;
@@ -34,6 +39,7 @@ final class IncomingSheets {
                 if (proposal.kind().group() != name) continue;
                 List<Span> spans = spans(proposal);
                 if (!spans.isEmpty()) places.put(++place, spans);
+                if (parts.at(proposal.place().start()) != part) continue;
                 rows.add(row(proposal, spans.isEmpty() ? 0 : place, paper.text()));
             }
             if (!rows.isEmpty()) groups.add(new IncomingSheet.Group(name, rows));
@@ -51,10 +57,18 @@ final class IncomingSheets {
                 paper.headAt() == null ? proposed(proposals) : paper.head(),
                 name(paper.headBy()),
                 paper.headAt(),
-                MarkedText.of(paper.text(), places),
+                part,
+                parts.count(),
+                MarkedText.of(paper.text(), parts.part(part), places),
                 groups,
+                count(proposals, state -> state == ProposalState.OPEN),
+                count(proposals, ProposalState::taken),
                 rights.change(),
                 rights.take());
+    }
+
+    private static long count(List<PaperProposal> proposals, Predicate<ProposalState> wanted) {
+        return proposals.stream().map(PaperProposal::state).filter(wanted).count();
     }
 
     /** The value of the head that a proposal is about, in the form in which the reader tells it. */

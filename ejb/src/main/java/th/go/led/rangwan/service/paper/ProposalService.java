@@ -34,13 +34,13 @@ public class ProposalService {
     @Inject
     private Clock clock;
 
-    /** The paper with everything that is proposed for it. */
+    /** The paper with what is proposed for a part of its words, counted from 1; the nearest part for another number. */
     @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.AUDITOR})
-    public IncomingSheet sheet(long paperId) {
+    public IncomingSheet sheet(long paperId, int part) {
         IncomingPaper paper = papers.readable(paperId);
         boolean change = papers.changeable(paper);
         boolean take = change && caller.current().viewer().coordinating();
-        return IncomingSheets.of(paper, papers.proposals(paper), new IncomingSheets.Rights(change, take));
+        return IncomingSheets.of(paper, papers.proposals(paper), part, new IncomingSheets.Rights(change, take));
     }
 
     /**
@@ -87,16 +87,18 @@ public class ProposalService {
     }
 
     /**
-     * Confirms every open proposal of a group in one act.
+     * Confirms every open proposal of a group in one act, as far as it is for that part of the paper's words.
      *
      * @return how many
      */
-    public int confirmGroup(long paperId, FindingGroup group) {
+    public int confirmGroup(long paperId, int part, FindingGroup group) {
         IncomingPaper paper = papers.changeable(paperId);
+        TextParts parts = new TextParts(paper.text());
         Predicate<PaperProposal> open = one -> one.state() == ProposalState.OPEN;
         List<PaperProposal> confirmed = papers.proposals(paper).stream()
                 .filter(one -> one.kind().group() == group)
                 .filter(open)
+                .filter(one -> parts.at(one.place().start()) == part)
                 .toList();
         Person by = caller.person();
         confirmed.forEach(one -> one.confirm(by, clock.instant()));

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,12 +81,13 @@ public class DeskClock {
         keep();
     }
 
-    // read lock: a tick during the start waits for the other startup beans, which in turn ask this one for the time
+    // read lock: a tick during the start waits for the other startup beans, which in turn ask this one for the time;
+    // a tick may so meet a move of the clock, and the row is held for the one that comes first
     @Lock(LockType.READ)
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void keep() {
         if (settings.demo()) {
-            DeskTime stored = entities.find(DeskTime.class, DeskTime.ONLY);
+            DeskTime stored = entities.find(DeskTime.class, DeskTime.ONLY, LockModeType.PESSIMISTIC_WRITE);
             if (stored == null) {
                 entities.persist(new DeskTime(clock().instant()));
             } else {

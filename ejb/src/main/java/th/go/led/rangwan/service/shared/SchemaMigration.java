@@ -31,6 +31,7 @@ public class SchemaMigration implements Integrator {
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + database)
+                .javaMigrations(new FoldSearchTexts())
                 .load()
                 .migrate();
     }

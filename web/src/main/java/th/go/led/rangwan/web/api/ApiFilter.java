@@ -23,7 +23,8 @@ import th.go.led.rangwan.service.identity.Caller;
 @WebFilter("/api/*")
 public class ApiFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    /** What a route may have. */
+    static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
     private transient Caller caller;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.NotFoundException;
@@ -70,7 +71,16 @@ public class Faults implements ExceptionMapper<Throwable> {
         Response meant = web.getResponse();
         Response.ResponseBuilder answer = Answers.refused(meant.getStatus(), language);
         String allow = meant.getHeaderString(HttpHeaders.ALLOW);
-        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, taken(allow))).build();
+    }
+
+    /** The methods of a route without OPTIONS, which stops before the routes. */
+    private static String taken(String allow) {
+        return Stream.of(allow.split(",", -1))
+                .map(String::strip)
+                .filter(method -> ApiFilter.METHODS.contains(method))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private Response fault(Throwable cause, Language language) {

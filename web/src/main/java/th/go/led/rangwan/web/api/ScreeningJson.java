@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
 import th.go.led.rangwan.domain.eligibility.ClauseVerdict;
@@ -99,7 +98,7 @@ final class ScreeningJson {
                     .add("code", used.code())
                     .add("value", used.fact().value())
                     .add("givenBy", used.fact().givenBy())
-                    .add("note", Objects.requireNonNullElse(used.fact().note(), ""));
+                    .add("note", used.fact().remark().in(language));
             facts.add(
                     used.fact().givenAt() == null
                             ? fact.addNull("givenAt")

@@ -8,13 +8,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import th.go.led.rangwan.domain.cycle.ContradictionSettlement;
+import th.go.led.rangwan.service.cycle.ContradictionMemo;
 import th.go.led.rangwan.service.cycle.ContradictionRow;
 import th.go.led.rangwan.service.cycle.ContradictionService;
 import th.go.led.rangwan.web.shared.Notice;
 
 /**
  * The contradictions of the cycle that {@code code} of the address names; {@code settle} names the one whose form is open,
- * the first open one when it names none.
+ * the first open one when it names none; {@code part} names the part of a very long memo.
  */
 @Named("contradictions")
 @ViewScoped
@@ -35,7 +36,14 @@ public class ContradictionsView implements Serializable {
     @ManagedProperty("#{param.settle}")
     private String settleParameter;
 
+    @Inject
+    @ManagedProperty("#{param.part}")
+    private String partParameter;
+
     private String code;
+    private int part;
+    private transient ContradictionMemo memo;
+    private transient boolean looked;
     private String settling;
     private String choice;
     private String ownWords = "";
@@ -45,6 +53,7 @@ public class ContradictionsView implements Serializable {
     @PostConstruct
     void open() {
         code = codeParameter == null ? "" : codeParameter;
+        part = partParameter != null && partParameter.matches("\\d{1,9}") ? Integer.parseInt(partParameter) : 1;
         settling = settleParameter == null || settleParameter.isEmpty() ? firstOpen() : settleParameter;
     }
 
@@ -81,9 +90,35 @@ public class ContradictionsView implements Serializable {
                 .orElse(null);
     }
 
-    /** How many nobody has settled. */
-    public long getOpen() {
-        return getRows().stream().filter(ContradictionRow::open).count();
+    /** All others. */
+    public List<ContradictionRow> getOthers() {
+        return getRows().stream()
+                .filter(row -> !isForm() || !row.equals(getChosen()))
+                .toList();
+    }
+
+    /** Whether one may be settled here. */
+    public boolean isForm() {
+        return isMaySettle() && getChosen() != null;
+    }
+
+    /** The number of the contradiction whose form is open; 0 for none. */
+    public int getNumber() {
+        return isForm() ? getChosen().number() : 0;
+    }
+
+    /** The memo with its marks; null where there is none to show. */
+    public ContradictionMemo getMemo() {
+        if (!looked) {
+            memo = service.memo(code, part);
+            looked = true;
+        }
+        return memo;
+    }
+
+    /** The address of this page with another part of the memo. */
+    public String address(int other) {
+        return "cycle.xhtml?tab=contradictions&code=" + code + "&settle=" + settling + "&part=" + other;
     }
 
     /** Whether the person may settle. */

@@ -1,5 +1,7 @@
 package th.go.led.rangwan.web.cycle;
 
+import th.go.led.rangwan.service.cycle.CycleRevisionRow;
+
 /** Reads what addresses of this feature's pages name. */
 final class CycleAddress {
     private CycleAddress() {}
@@ -20,5 +22,10 @@ final class CycleAddress {
         int place = key == null ? -1 : key.lastIndexOf('~');
         String number = place < 0 ? "" : key.substring(place + 1);
         return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+    }
+
+    /** Whether it names the draft of a cycle: {@code code~draft}. */
+    static boolean draft(String key) {
+        return key != null && key.endsWith("~" + CycleRevisionRow.DRAFT);
     }
 }

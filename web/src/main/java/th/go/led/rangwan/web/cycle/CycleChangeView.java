@@ -6,12 +6,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import th.go.led.rangwan.domain.cycle.CycleNotice;
 import th.go.led.rangwan.domain.cycle.CycleState;
-import th.go.led.rangwan.domain.cycle.DeadlineReading;
 import th.go.led.rangwan.service.cycle.CycleLifeService;
 import th.go.led.rangwan.service.cycle.CycleLifeSheet;
 import th.go.led.rangwan.web.shared.Notice;
@@ -43,11 +39,7 @@ public class CycleChangeView implements Serializable {
     private String source = "";
     private String address = "";
     private String reason = "";
-    private String words = "";
-    private LocalDate date;
-    private String zoneName;
-    private String offset;
-    private DeadlineReading[] readings = {};
+    private DeadlineEntry told;
 
     @PostConstruct
     void open() {
@@ -57,13 +49,12 @@ public class CycleChangeView implements Serializable {
                 .filter(way -> way.name().equals(toParameter))
                 .findFirst()
                 .orElse(null);
-        zoneName = getSheet().held().zoneName();
-        offset = getSheet().held().offset().getId();
+        told = new DeadlineEntry(getSheet().held());
     }
 
     /** Brings the cycle into the chosen state. */
     public String change() {
-        service.change(code, seenVersion, next, new CycleNotice(source, address, reason, told()));
+        service.change(code, seenVersion, next, new CycleNotice(source, address, reason, deadline()));
         notice.say("cycle.changed", getSheet().title(), next.label());
         return "cycle-change?faces-redirect=true&code=" + code;
     }
@@ -75,13 +66,9 @@ public class CycleChangeView implements Serializable {
         return "work-list?faces-redirect=true";
     }
 
-    private CycleNotice.Told told() {
-        boolean untouched = words.isBlank() && date == null;
-        if (!isDeadlineAsked() || (untouched && !isDeadlineNeeded())) {
-            return null;
-        }
-        ZoneOffset east = offset == null || offset.isEmpty() ? null : ZoneOffset.of(offset);
-        return new CycleNotice.Told(words, zoneName, east, date, List.of(readings));
+    private CycleNotice.Told deadline() {
+        boolean told = isDeadlineAsked() && (isDeadlineNeeded() || !this.told.untouched());
+        return told ? this.told.told() : null;
     }
 
     /** Where the cycle stands and what was noted so far. */
@@ -100,14 +87,6 @@ public class CycleChangeView implements Serializable {
     /** Whether the chosen state needs a new deadline. */
     public boolean isDeadlineNeeded() {
         return next != null && getSheet().state().needsDeadline(next);
-    }
-
-    public List<ZoneChoice> getOffsets() {
-        return ZoneChoice.ALL;
-    }
-
-    public DeadlineReading[] getAllReadings() {
-        return DeadlineReading.values();
     }
 
     public String getCode() {
@@ -142,43 +121,7 @@ public class CycleChangeView implements Serializable {
         this.reason = reason;
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words == null ? "" : words;
-    }
-
-    public LocalDate getDate() {
-        return date;
-    }
-
-    public void setDate(LocalDate date) {
-        this.date = date;
-    }
-
-    public String getZoneName() {
-        return zoneName;
-    }
-
-    public void setZoneName(String zoneName) {
-        this.zoneName = zoneName;
-    }
-
-    public String getOffset() {
-        return offset;
-    }
-
-    public void setOffset(String offset) {
-        this.offset = offset;
-    }
-
-    public DeadlineReading[] getReadings() {
-        return readings.clone();
-    }
-
-    public void setReadings(DeadlineReading[] readings) {
-        this.readings = readings.clone();
+    public DeadlineEntry getTold() {
+        return told;
     }
 }

@@ -5,7 +5,7 @@ import th.go.led.rangwan.domain.cycle.NewCall;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.ThaiDigits;
 
-/** What is typed to begin a new cycle from a paper. */
+/** What is typed to begin a new cycle, from a paper or from an earlier cycle. */
 public class NewCycleEntry implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -28,8 +28,12 @@ public class NewCycleEntry implements Serializable {
                 both(titleTh, titleEn),
                 both(awardTh, awardEn),
                 both(giverTh, giverEn),
-                digits.matches("\\d{4}") ? Integer.parseInt(digits) : 0,
-                both(askTh, askEn));
+                digits.matches("\\d{4}") ? Integer.parseInt(digits) : 0);
+    }
+
+    /** The post that rules on every clause. */
+    Bilingual ask() {
+        return both(askTh, askEn);
     }
 
     private static Bilingual both(String th, String en) {

@@ -60,7 +60,7 @@ public class PaperTakeView implements Serializable {
     /** Begins a new cycle with it and goes to the draft. */
     public String begin() {
         NewCall call = typed.call();
-        TakenPaper taken = service.takeNew(id, call);
+        TakenPaper taken = service.takeNew(id, call, typed.ask());
         notice.say("cycle.take.done");
         return draft(taken);
     }

@@ -49,6 +49,11 @@ public class CycleDeadlineView {
         return contradictions().stream().filter(this::ofDeadline).findFirst().orElse(null);
     }
 
+    /** The number of that contradiction among all of the call, counted from 1; 0 when the call lists none. */
+    public int getMidnightNumber() {
+        return contradictions().indexOf(getMidnight()) + 1;
+    }
+
     /** How many contradictions of the call nobody has settled. */
     public long getOpen() {
         boolean midnight = getMidnight() != null && !getSheet().faces().settled();

@@ -34,7 +34,8 @@ public class DossierView {
 
     /** The pages of a nomination, in the order of its tabs. */
     public List<String> getTabs() {
-        return List.of("nomination", "answers", "files", "report", "letters", "scores", "decision");
+        return List.of(
+                "nomination", "missing", "answers", "files", "report", "letters", "scores", "decision", "package");
     }
 
     /** The nomination's id; 0 when the address names none, which is never found. */
@@ -44,6 +45,9 @@ public class DossierView {
 
     /** Whose turn it is, for the state's chip: me, other or done. */
     public String getTurn() {
+        if (getHead().undecided()) {
+            return getHead().mayChoose() ? "me" : "other";
+        }
         StepRow current = getRoute().current();
         if (getHead().state().writable()) {
             return getHead().writable() ? "me" : "other";
@@ -53,6 +57,10 @@ public class DossierView {
 
     /** The state in words that name who must act. */
     public String getStateText() {
+        if (getHead().undecided()) {
+            return Wording.text(
+                    "decision.state.undecided", getHead().preparedBy().in(Wording.language()));
+        }
         StepRow current = getRoute().current();
         Bilingual who = current == null ? getHead().preparedBy() : current.who();
         return Wording.text("decision.state." + getHead().state(), who.in(Wording.language()));

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.audit.AuditTrail;
-import th.go.led.rangwan.service.evidence.EvidenceService;
 import th.go.led.rangwan.service.evidence.FileRow;
+import th.go.led.rangwan.service.evidence.FileService;
 
 /** Gives out a stored file, always as an attachment that no browser opens or runs here; rights are the service's. */
 @WebServlet("/download/file/*")
@@ -18,7 +18,7 @@ public class DownloadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient EvidenceService service;
+    private transient FileService service;
 
     @Inject
     private transient AuditTrail trail;

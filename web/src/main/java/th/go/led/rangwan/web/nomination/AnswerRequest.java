@@ -22,7 +22,7 @@ import th.go.led.rangwan.service.nomination.AnswerEdit;
  */
 final class AnswerRequest {
     /** The largest body, in bytes: the longest text with every character escaped. */
-    static final int LARGEST = 160 * 1024;
+    static final int LARGEST = 640 * 1024;
 
     private static final Set<String> NUMBERS = Set.of("nomination", "seen");
     private static final Set<String> TEXTS = Set.of("question", "language", "text");

@@ -16,7 +16,7 @@ import th.go.led.rangwan.service.nomination.AnswerEdit;
 import th.go.led.rangwan.service.nomination.AnswerSaved;
 import th.go.led.rangwan.service.nomination.AnswerService;
 import th.go.led.rangwan.service.nomination.AnswerSheet;
-import th.go.led.rangwan.service.nomination.AnswerVersionRow;
+import th.go.led.rangwan.service.nomination.AnswerWatchService;
 import th.go.led.rangwan.web.shared.Notice;
 
 /** Writes the answer to one question. Typing saves by itself; the button saves the same without a script. */
@@ -29,6 +29,9 @@ public class AnswersView implements Serializable {
     private AnswerService service;
 
     @Inject
+    private AnswerWatchService watch;
+
+    @Inject
     private Notice notice;
 
     @Inject
@@ -39,12 +42,9 @@ public class AnswersView implements Serializable {
     @ManagedProperty("#{param.q}")
     private String q;
 
-    @Inject
-    @ManagedProperty("#{param.history}")
-    private String history;
-
     private final Map<AnswerPart, TypedText> typed = new EnumMap<>(AnswerPart.class);
     private final List<AnswerSaved> clashes = new ArrayList<>();
+    private int dropped;
     private transient AnswerSheet sheet;
 
     @PostConstruct
@@ -52,6 +52,9 @@ public class AnswersView implements Serializable {
         typed.put(AnswerPart.TH, TypedText.of(getSheet().thai()));
         typed.put(AnswerPart.EN, TypedText.of(getSheet().english()));
         typed.put(AnswerPart.CHOICE, TypedText.of(getSheet().choice()));
+        if (getSheet().around().first()) {
+            watch.read(Address.id(id), code());
+        }
     }
 
     /** The question, its answer as stored, and the list of all questions. */
@@ -62,9 +65,14 @@ public class AnswersView implements Serializable {
         return sheet;
     }
 
+    private String code() {
+        return getSheet().question().code();
+    }
+
     /** Saves what is typed; where somebody else saved since, both texts stay on the page. */
     public String save() {
         clashes.clear();
+        dropped = 0;
         asked().filter(part -> typed.get(part).changed())
                 .map(this::saved)
                 .filter(done -> !done.saved())
@@ -84,10 +92,30 @@ public class AnswersView implements Serializable {
         sheet = null;
     }
 
+    /** Notes that the person has read the answer as it stands. */
+    public String markRead() {
+        watch.read(Address.id(id), code());
+        return here();
+    }
+
+    /** Notes that the person has read all answers as they stand. */
+    public String markAllRead() {
+        watch.readAll(Address.id(id));
+        notice.say("nomination.changed.allRead");
+        return here();
+    }
+
     private String done() {
-        String code = getSheet().question().code();
-        notice.say("nomination.answers.saved", code);
-        return "answers?faces-redirect=true&id=" + Address.id(id) + "&q=" + code;
+        if (dropped == 0) {
+            notice.say("nomination.answers.saved", code());
+        } else {
+            notice.say("nomination.answers.cleaned", code(), dropped);
+        }
+        return here();
+    }
+
+    private String here() {
+        return "answers?faces-redirect=true&id=" + Address.id(id) + "&q=" + code();
     }
 
     private Stream<AnswerPart> asked() {
@@ -98,8 +126,9 @@ public class AnswersView implements Serializable {
 
     private AnswerSaved saved(AnswerPart part) {
         TypedText text = typed.get(part);
-        String code = getSheet().question().code();
-        return service.save(new AnswerEdit(Address.id(id), code, part, text.getWords(), text.getSeen()));
+        AnswerSaved done = service.save(new AnswerEdit(Address.id(id), code(), part, text.getWords(), text.getSeen()));
+        dropped += done.controls() + done.directions();
+        return done;
     }
 
     private void clash(AnswerSaved other) {
@@ -130,15 +159,5 @@ public class AnswersView implements Serializable {
     /** The texts that others saved since, empty when nobody did. */
     public List<AnswerSaved> getClashes() {
         return clashes;
-    }
-
-    /** The part whose history is asked for, null for none. */
-    public AnswerPart getHistoryOf() {
-        return AnswerPart.of(Address.text(history)).orElse(null);
-    }
-
-    /** The kept texts of that part. */
-    public List<AnswerVersionRow> getVersions() {
-        return service.history(Address.id(id), getSheet().question().code(), getHistoryOf());
     }
 }

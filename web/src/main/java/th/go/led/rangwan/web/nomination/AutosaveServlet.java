@@ -3,22 +3,14 @@ package th.go.led.rangwan.web.nomination;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.RefusedException;
-import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.nomination.AnswerEdit;
@@ -35,8 +27,6 @@ import th.go.led.rangwan.web.shared.Wording;
 @WebServlet("/autosave/answer")
 public class AutosaveServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter SECONDS =
-            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ThaiDate.BANGKOK);
 
     @Inject
     private transient AnswerService answers;
@@ -50,14 +40,14 @@ public class AutosaveServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getUserPrincipal() == null) {
-            answer(response, 401, error("session"));
+            AnswerJson.write(response, 401, AnswerJson.error("session"));
         } else if (!PageToken.carriedBy(request)) {
-            answer(response, 403, error("token"));
+            AnswerJson.write(response, 403, AnswerJson.error("token"));
         } else {
             try {
                 save(AnswerRequest.read(request.getInputStream()), response);
             } catch (AnswerRequest.Malformed malformed) {
-                answer(response, malformed.status(), error(malformed.getMessage()));
+                AnswerJson.write(response, malformed.status(), AnswerJson.error(malformed.getMessage()));
             }
         }
     }
@@ -66,25 +56,19 @@ public class AutosaveServlet extends HttpServlet {
         Language language = caller.current().language();
         try {
             AnswerSaved done = twice(edit);
-            answer(response, done.saved() ? 200 : 409, told(done, language));
+            AnswerJson.write(response, done.saved() ? 200 : 409, AnswerJson.of(done, language));
         } catch (NotFoundException missing) {
             refused("refused.notFound");
-            answer(response, 404, error("missing"));
+            AnswerJson.write(response, 404, AnswerJson.error("missing"));
         } catch (RefusedException refusal) {
             refused(refusal.key());
             String words = Wording.of(language, refusal.key(), refusal.arguments());
-            answer(
-                    response,
-                    422,
-                    Json.createObjectBuilder()
-                            .add("error", "refused")
-                            .add("words", words)
-                            .build());
+            AnswerJson.write(response, 422, AnswerJson.refused(words));
         } catch (EJBAccessException denied) {
             refused("refused.role");
-            answer(response, 403, error("role"));
+            AnswerJson.write(response, 403, AnswerJson.error("role"));
         } catch (EJBException busy) {
-            answer(response, 503, error("again"));
+            AnswerJson.write(response, 503, AnswerJson.error("again"));
         }
     }
 
@@ -101,35 +85,5 @@ public class AutosaveServlet extends HttpServlet {
 
     private void refused(String act) {
         trail.recordApart(act, "/autosave/answer", "");
-    }
-
-    private static JsonObject told(AnswerSaved done, Language language) {
-        String standing = "nomination.standing." + done.standing();
-        List<Integer> progress = List.of(done.counts().done(), done.counts().total());
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("saved", done.saved())
-                .add("edition", done.edition())
-                .add("at", time(done.at()))
-                .add("by", done.by() == null ? "" : done.by().in(language))
-                .add("standing", done.standing().name())
-                .add("standingWords", Wording.of(language, standing, List.of()))
-                .add("stale", done.stale())
-                .add("progress", Wording.of(language, "nomination.answers.done", progress));
-        return (done.saved() ? json : json.add("words", done.words())).build();
-    }
-
-    private static String time(Instant at) {
-        return at == null ? "" : SECONDS.format(at);
-    }
-
-    private static JsonObject error(String code) {
-        return Json.createObjectBuilder().add("error", code).build();
-    }
-
-    private static void answer(HttpServletResponse response, int status, JsonObject json) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getOutputStream().write(json.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -39,7 +39,7 @@ public class PaperHeadView implements Serializable {
     @PostConstruct
     void open() {
         id = PaperAddress.id(idParameter);
-        IncomingSheet sheet = service.sheet(id);
+        IncomingSheet sheet = service.sheet(id, 1);
         seenVersion = sheet.version();
         number = sheet.head().number();
         date = sheet.head().date();

@@ -15,7 +15,7 @@ import th.go.led.rangwan.web.shared.Notice;
 
 /**
  * One incoming paper beside what the reader proposes: {@code id} of the address says which paper, {@code correct} which
- * proposal gets a value of the person's own.
+ * proposal gets a value of the person's own, {@code part} which part of a very long paper is shown.
  */
 @Named("paperRead")
 @ViewScoped
@@ -36,7 +36,12 @@ public class PaperReadView implements Serializable {
     @ManagedProperty("#{param.correct}")
     private String correctParameter;
 
+    @Inject
+    @ManagedProperty("#{param.part}")
+    private String partParameter;
+
     private long id;
+    private int part;
     private long correcting;
     private String own = "";
     private transient IncomingSheet sheet;
@@ -48,6 +53,7 @@ public class PaperReadView implements Serializable {
     @PostConstruct
     void open() {
         id = PaperAddress.id(idParameter);
+        part = (int) Math.min(Integer.MAX_VALUE, PaperAddress.id(partParameter));
         correcting = PaperAddress.id(correctParameter);
         own = getCorrected() == null ? "" : getCorrected().words().th();
     }
@@ -82,18 +88,20 @@ public class PaperReadView implements Serializable {
 
     /** Confirms all that is open in a group. */
     public String confirmGroup(FindingGroup group) {
-        notice.say("paper.done.group", service.confirmGroup(id, group));
+        notice.say("paper.done.group", service.confirmGroup(id, getSheet().part(), group));
         return back(0);
     }
 
     private String back(long proposal) {
-        return "paper-read?faces-redirect=true&id=" + id + (proposal == 0 ? "" : "&at=" + proposal);
+        return "paper-read?faces-redirect=true&id=" + id
+                + (getSheet().parts() > 1 ? "&part=" + getSheet().part() : "")
+                + (proposal == 0 ? "" : "&at=" + proposal);
     }
 
     /** The paper. */
     public IncomingSheet getSheet() {
         if (sheet == null) {
-            sheet = service.sheet(id);
+            sheet = service.sheet(id, part);
         }
         return sheet;
     }

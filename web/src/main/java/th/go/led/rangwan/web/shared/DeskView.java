@@ -70,6 +70,11 @@ public class DeskView {
         return entry.covers(request().getServletPath());
     }
 
+    /** Whether the person may search works and dossiers: everybody who reads them. */
+    public boolean isSearching() {
+        return MenuEntry.reading(getPerson().role());
+    }
+
     /** How many tasks wait for the person. */
     public long getWaiting() {
         if (waiting == null) {

@@ -32,13 +32,19 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "nominations",
             "nomination",
             "nomination-move",
+            "missing",
+            "category",
+            "package",
             "cycle-cancelled",
             "answers",
+            "answer-versions",
+            "answer-charges",
             "files",
             "report",
             "letters",
             "scores",
             "decision");
+    private static final MenuEntry LESSONS = entry("lesson.menu", "lessons", "lesson", "lesson-edit");
     private static final MenuEntry MEMOS = entry("memo.menu", "memos", "memo");
     private static final MenuEntry SCREENING = entry("eligibility.menu", "screening");
     private static final MenuEntry CYCLES_ALONE = entry(
@@ -59,11 +65,11 @@ public record MenuEntry(String key, String page, List<String> sections) {
     private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
 
     private static final Map<String, List<MenuEntry>> MENUS = Map.of(
-            Role.ANALYST, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
-            Role.DIRECTOR, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
-            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
-            Role.SECRETARY, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
-            Role.AUDITOR, List.of(AUDIT, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS),
+            Role.ANALYST, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
+            Role.DIRECTOR, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
+            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
+            Role.SECRETARY, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
+            Role.AUDITOR, List.of(AUDIT, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
             Role.ADMIN, List.of(AUDIT, CYCLES_ALONE, HOLIDAYS, CLOCK));
 
     private static final Map<String, String> FOLDERS = Map.of(
@@ -86,6 +92,11 @@ public record MenuEntry(String key, String page, List<String> sections) {
     /** The menu of a role, the home first. */
     public static List<MenuEntry> of(String role) {
         return MENUS.getOrDefault(role, List.of());
+    }
+
+    /** Whether the role reads works and dossiers. */
+    static boolean reading(String role) {
+        return of(role).contains(WORKS);
     }
 
     /** The folder of a role's pages. */

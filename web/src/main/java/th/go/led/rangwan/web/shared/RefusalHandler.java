@@ -81,6 +81,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         if (!external.isResponseCommitted()) {
             external.responseReset();
             external.setResponseStatus(status);
+            external.setRequest(new FreshRequest((HttpServletRequest) external.getRequest()));
             external.dispatch(page);
         }
         faces.responseComplete();

@@ -81,6 +81,11 @@ public final class Wording {
         return of(language(), key, Arrays.asList(first, second, third));
     }
 
+    /** The text of that key with a list of arguments, a {@link Bilingual} among them in the page's language. */
+    public static String said(String key, List<?> arguments) {
+        return of(language(), key, arguments);
+    }
+
     /** The one of two texts that is in the page's language. */
     public static String in(String th, String en) {
         return language() == Language.EN ? en : th;
@@ -97,6 +102,11 @@ public final class Wording {
             return ThaiDate.weekday(day, language());
         }
         return when instanceof Instant instant ? ThaiDate.weekday(ThaiDate.dayOf(instant), language()) : "";
+    }
+
+    /** An instant as the time of day in Bangkok; empty for null. */
+    public static String time(Instant instant) {
+        return instant == null ? "" : ThaiDate.time(ThaiDate.timeOf(instant), language());
     }
 
     /** Date and time in Bangkok; empty for null. */

@@ -27,6 +27,7 @@ class FaceletsTest {
     private static final Pattern NAMED =
             Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?[^{]*?\\bclass (\\w+)", Pattern.DOTALL);
     private static final Pattern LOCAL = Pattern.compile("\\bvar(?:Status)?=\"(\\w+)\"|<ui:param name=\"(\\w+)\"");
+    private static final Pattern REPEATED = Pattern.compile("\\bvar(?:Status)?=\"(\\w+)\"");
     private static final Pattern OWN_TAG = Pattern.compile("<r:\\w+\\b[^>]*>|<ui:param name=[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?:name=\")?\\b(\\w+)(?==\"|\" value=)");
     private static final Pattern ROOT_NAME = Pattern.compile("(?<![\\w.:\\]])([a-z]\\w*)(?=[.\\[])");
@@ -157,5 +158,22 @@ class FaceletsTest {
                         .filter(root -> !known.contains(root))
                         .forEach(root -> unknown.put(root, file))));
         assertEquals(Map.of(), unknown);
+    }
+
+    /** A bean is found before the variable of a repetition, so the rows would silently show the bean. */
+    @Test
+    void noVariableOfARepetitionHasTheNameOfABean() {
+        Set<String> beans = new TreeSet<>();
+        Sources.javaSources().values().forEach(text -> NAMED.matcher(text)
+                .results()
+                .filter(bean -> bean.group(1) != null)
+                .forEach(bean -> beans.add(bean.group(1))));
+        Map<String, String> hidden = new TreeMap<>();
+        Sources.facelets().forEach((file, text) -> REPEATED.matcher(text)
+                .results()
+                .map(name -> name.group(1))
+                .filter(beans::contains)
+                .forEach(name -> hidden.put(name, file)));
+        assertEquals(Map.of(), hidden);
     }
 }

@@ -40,6 +40,8 @@ final class HeadForm implements PartForm {
                 typed.words("help"),
                 typed.yes("preScreening"),
                 typed.yes("oneSitting"),
+                cycle.portal().categoryClause(),
+                cycle.portal().questions(),
                 typed.mark(cycle.portal().from()));
         return CycleChange.of(cycle)
                 .title(typed.bilingual("title"))

@@ -29,6 +29,11 @@ final class QuestionForm implements PartForm {
         return new Fields()
                 .line("short", "หัวข้อ", "Heading", question.shortTitle())
                 .text("text", "ถ้อยคำ", "Wording", question.text())
+                .text(
+                        "guidance",
+                        "คำแนะนำของกรม เว้นว่างได้",
+                        "Guidance of the department, may be empty",
+                        question.guidance() == null ? Bilingual.same("") : question.guidance())
                 .number(
                         "maxWords",
                         new Bilingual(
@@ -61,6 +66,7 @@ final class QuestionForm implements PartForm {
                 old.code(),
                 typed.bilingual("short"),
                 typed.bilingual("text"),
+                typed.maybe("guidance"),
                 typed.number("maxWords", 1, MOST_WORDS),
                 old.answer(),
                 old.dependsOn(),

@@ -46,6 +46,11 @@ public record Typed(Map<String, String> values, String by) {
         return new Bilingual(words(id + "Th"), words(id + "En"));
     }
 
+    /** A text that may be left out: null when it is empty in both languages, refused when in one alone. */
+    Bilingual maybe(String id) {
+        return (raw(id + "Th") + raw(id + "En")).isBlank() ? null : bilingual(id);
+    }
+
     boolean yes(String id) {
         return raw(id).equals("yes");
     }

@@ -55,6 +55,11 @@ public final class CyclePages extends FormPage {
         return texts("#differences tbody tr");
     }
 
+    /** What is chosen in a select, as its words. */
+    public String chosen(String select) {
+        return browser().one(By.cssSelector("#" + select + " option:checked")).getText();
+    }
+
     /** Whether there is a button with that id. */
     public boolean offersAct(String button) {
         return browser().has(By.id(button));

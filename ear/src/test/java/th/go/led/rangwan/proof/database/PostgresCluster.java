@@ -1,0 +1,170 @@
+package th.go.led.rangwan.proof.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import th.go.led.rangwan.proof.server.ServerFolder;
+
+/**
+ * A PostgreSQL of the run's own: a fresh cluster below {@code target}, its characters UTF-8 ({@code C.UTF-8}, which a
+ * trigram index needs for Thai), every commit on the disk before it is answered, on a free port of this machine. One
+ * serves the whole run and ends with it; each test asks it for databases of its own.
+ */
+public final class PostgresCluster {
+    /** What to type when there is no PostgreSQL. */
+    public static final String INSTALL = "apt-get install -y postgresql";
+
+    /** The account of every database, with the right to all of the cluster. */
+    public static final String USER = "rangwan";
+
+    /** The account's password. */
+    public static final String PASSWORD = "proof-of-rangwan";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static PostgresCluster shared;
+
+    private final PostgresPrograms programs;
+    private final Path log;
+    private final Path folder;
+    private final int port;
+    private Process server;
+
+    private PostgresCluster(PostgresPrograms programs) throws IOException, InterruptedException {
+        this.programs = programs;
+        Path wanted = ServerFolder.target().resolve("postgresql");
+        ServerFolder.remove(wanted);
+        this.log = ServerFolder.target().resolve("postgresql.log");
+        Files.deleteIfExists(log);
+        this.folder = programs.folder(wanted);
+        Path secret = Files.writeString(folder.resolve("secret"), PASSWORD);
+        Path data = folder.resolve("data");
+        programs.run(
+                folder,
+                log,
+                "initdb",
+                "--pgdata=" + data,
+                "--username=" + USER,
+                "--pwfile=" + secret,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C.UTF-8",
+                "--no-sync");
+        this.port = free();
+    }
+
+    /** Whether this machine has PostgreSQL. */
+    public static boolean installed() {
+        return PostgresPrograms.found().isPresent();
+    }
+
+    /** The run's cluster, started when first asked for. */
+    public static synchronized PostgresCluster running() {
+        if (shared == null) {
+            try {
+                shared = new PostgresCluster(PostgresPrograms.found()
+                        .orElseThrow(
+                                () -> new IllegalStateException("no PostgreSQL found; install it with: " + INSTALL)));
+                Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
+                shared.start();
+            } catch (IOException | SQLException fault) {
+                throw new IllegalStateException(fault);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+        return shared;
+    }
+
+    /** Makes an empty database of that name, in place of one that stood there, and gives its address. */
+    public String fresh(String name) {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+        return address(name);
+    }
+
+    private String address(String database) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database;
+    }
+
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(address(database), USER, PASSWORD);
+    }
+
+    private void start() throws IOException, SQLException, InterruptedException {
+        server = programs.start(
+                folder,
+                log,
+                "postgres",
+                "-D",
+                folder.resolve("data").toString(),
+                "-p",
+                String.valueOf(port),
+                "-c",
+                "listen_addresses=localhost",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "fsync=on",
+                "-c",
+                "synchronous_commit=on");
+        long latest = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            if (!server.isAlive() || System.nanoTime() > latest) {
+                server.destroyForcibly();
+                throw new IllegalStateException("PostgreSQL did not start: " + Files.readString(log));
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    private boolean answers() {
+        try (Connection connection = connect("postgres")) {
+            return connection.isValid(5);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private void stop() {
+        if (server == null) {
+            return;
+        }
+        try { // an interrupt ends it at once and in order, without waiting for clients to go
+            new ProcessBuilder("kill", "-INT", String.valueOf(server.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (!server.waitFor(20, TimeUnit.SECONDS)) {
+                server.destroyForcibly().waitFor();
+            }
+            if (!folder.startsWith(ServerFolder.target())) {
+                ServerFolder.remove(folder);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

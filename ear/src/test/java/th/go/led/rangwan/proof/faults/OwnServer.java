@@ -1,0 +1,139 @@
+package th.go.led.rangwan.proof.faults;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+import th.go.led.rangwan.proof.server.ServerFolder;
+
+/**
+ * A server that a test may kill: a process of its own on the provisioned WildFly with the EAR that ships, its own base
+ * directory and ports, and data that outlive it.
+ */
+public final class OwnServer implements AutoCloseable {
+    private static final int BESIDE = 100; // ports above those of the test server
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Path base;
+    private final Store store;
+    private final List<String> options;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Process process;
+
+    /**
+     * A server that is not started yet.
+     *
+     * @param folder below which its base directory is made anew
+     * @param options of its Java, beside those that every server gets
+     */
+    public OwnServer(Path folder, Store store, List<String> options) throws IOException {
+        this.base = folder.resolve("server");
+        this.store = store;
+        this.options = options;
+        ServerFolder.fresh(base, store.configuration());
+        deploy(ServerFolder.target().resolve("rangwan.ear"), "rangwan.ear");
+    }
+
+    /** Lays an archive where the server finds it when it starts. */
+    public void deploy(Path archive, String name) throws IOException {
+        Path deployments = base.resolve("deployments");
+        Files.copy(archive, deployments.resolve(name));
+        Files.createFile(deployments.resolve(name + ".dodeploy"));
+    }
+
+    /** The address of the application. */
+    public String address() {
+        return origin() + "/rangwan";
+    }
+
+    /** The address of the server. */
+    public String origin() {
+        return "http://localhost:" + (8080 + offset());
+    }
+
+    private static int offset() {
+        return ServerFolder.offset() + BESIDE;
+    }
+
+    /** Starts it and waits until it answers with the login page. */
+    public void start() throws IOException, InterruptedException {
+        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(
+                        ServerFolder.target().resolve("server"))
+                .setBaseDirectory(base)
+                .addModuleDir(ServerFolder.modules().toString())
+                .addJavaOption("-Xms256m")
+                .addJavaOption("-Xmx768m")
+                .addJavaOption("-Djboss.socket.binding.port-offset=" + offset());
+        options.forEach(command::addJavaOption);
+        ProcessBuilder builder = new ProcessBuilder(command.build())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        base.resolve("console.log").toFile()));
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("DB_") || name.startsWith("RANGWAN_"));
+        environment.putAll(store.environment());
+        environment.put("RANGWAN_MODE", "demo");
+        process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        awaitAnswer();
+    }
+
+    private void awaitAnswer() throws IOException, InterruptedException {
+        long latest = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > latest) {
+                throw new IllegalStateException("the server did not start, see " + base.resolve("console.log"));
+            }
+            TimeUnit.MILLISECONDS.sleep(250);
+        }
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            HttpRequest login = HttpRequest.newBuilder(URI.create(address() + "/login.xhtml"))
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
+            return client.send(login, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Kills it as {@code kill -9} does, whatever it is at. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Ends it in order. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    /** Its process, for measuring. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (process != null && process.isAlive()) {
+                stop();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

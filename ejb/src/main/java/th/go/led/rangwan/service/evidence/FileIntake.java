@@ -1,0 +1,65 @@
+package th.go.led.rangwan.service.evidence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import th.go.led.rangwan.domain.evidence.StoredFile;
+import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.identity.Caller;
+
+/** Takes in files for the use cases, in their transactions: looked into on disk, then kept part by part. */
+@Dependent
+public class FileIntake {
+    @Inject
+    private FileOwners owners;
+
+    @Inject
+    private StoredFiles stored;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A file as a browser sends it.
+     *
+     * @param name as given, stored exactly
+     * @param declaredType the media type that the browser declares
+     */
+    public record Sent(String name, String declaredType, InputStream content) {}
+
+    /**
+     * Keeps a file for a record that the caller may change.
+     *
+     * @throws RefusedException at {@code file}: too large, empty, of a kind that is not taken, broken, locked, hostile, or
+     *     not what its name or type says; or the same content is there already
+     * @throws IOException when stream or disk fail; nothing is kept then
+     */
+    public StoredFile take(String subject, Sent sent) throws IOException {
+        owners.requireChangeable(subject);
+        StoredFile.requireName(sent.name());
+        try (Spool spool = Spool.of(sent.content())) {
+            StoredFile.Content content = ContentCheck.look(spool, sent.name(), sent.declaredType());
+            requireNew(subject, content.sha256());
+            StoredFile file = new StoredFile(
+                    subject, sent.name(), content, caller.current().nameTh(), clock.instant());
+            stored.keep(file, spool.file());
+            audit.record("evidence.uploaded", subject, "file:" + file.id() + " sha256:" + content.sha256());
+            return file;
+        }
+    }
+
+    private void requireNew(String subject, String sha256) {
+        stored.same(subject, sha256).ifPresent(name -> {
+            throw new RefusedException("evidence.refused.twice", ShownName.of(name)).at("file");
+        });
+    }
+}
