@@ -3,7 +3,7 @@
 (function () {
   'use strict';
   var watched = document.querySelector('[data-watch]');
-  if (!watched) { return; }
+  if (!watched || !watched.dataset.watch) { return; } // a sitting that is over changes no more
   var EVERY = 4000, IDLE = 10 * 60 * 1000;
   var touched = Date.now();
   var known = watched.dataset.changes;
