@@ -1,6 +1,5 @@
 package th.go.led.rangwan.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import th.go.led.rangwan.domain.shared.Language;
+import th.go.led.rangwan.web.shared.Json;
 import th.go.led.rangwan.web.shared.Wording;
 
 /** Answers in JSON, in one place, so that none differs in type, encoding or language. */

@@ -1,10 +1,10 @@
 package th.go.led.rangwan.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import th.go.led.rangwan.domain.shared.Language;
+import th.go.led.rangwan.web.shared.Json;
 
 /** What a caller sent is not what the interface takes; all its problems at once, answered with 400. */
 final class BadRequest extends RuntimeException {

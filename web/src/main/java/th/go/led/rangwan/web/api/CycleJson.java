@@ -1,6 +1,5 @@
 package th.go.led.rangwan.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,6 +14,7 @@ import th.go.led.rangwan.domain.deadline.ReadingFace;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.cycle.CycleSheet;
+import th.go.led.rangwan.web.shared.Json;
 
 /** A cycle as other systems read it. */
 final class CycleJson {

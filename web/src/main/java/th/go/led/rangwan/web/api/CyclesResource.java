@@ -2,7 +2,6 @@ package th.go.led.rangwan.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.service.cycle.CycleService;
 import th.go.led.rangwan.service.deadline.DeadlineService;
+import th.go.led.rangwan.web.shared.Json;
 
 /** The cycles with their deadlines, the newest first. */
 @RequestScoped

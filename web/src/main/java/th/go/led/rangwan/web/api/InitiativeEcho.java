@@ -1,6 +1,5 @@
 package th.go.led.rangwan.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.initiative.SdgTargets;
 import th.go.led.rangwan.service.initiative.IntakeSheet;
+import th.go.led.rangwan.web.shared.Json;
 
 /**
  * A work as the object by which it was registered, word for word. A field whose meaning has changed since is told as it

@@ -1,9 +1,9 @@
 package th.go.led.rangwan.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import th.go.led.rangwan.domain.shared.Language;
+import th.go.led.rangwan.web.shared.Json;
 import th.go.led.rangwan.web.shared.Wording;
 
 /**

@@ -1,6 +1,5 @@
 package th.go.led.rangwan.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +12,7 @@ import th.go.led.rangwan.domain.eligibility.MissingFact;
 import th.go.led.rangwan.domain.eligibility.UsedFact;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.service.eligibility.WorkScreening;
+import th.go.led.rangwan.web.shared.Json;
 
 /** A screening as other systems read it. */
 final class ScreeningJson {

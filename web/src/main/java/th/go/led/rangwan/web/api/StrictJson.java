@@ -1,6 +1,5 @@
 package th.go.led.rangwan.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -17,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import th.go.led.rangwan.web.shared.Json;
 
 /**
  * Reads one JSON object strictly: no name twice, nothing after it, valid UTF-8 without lone surrogates, of bounded size

@@ -2,7 +2,6 @@ package th.go.led.rangwan.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +20,7 @@ import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.task.TaskRow;
 import th.go.led.rangwan.service.task.WaitingSheet;
 import th.go.led.rangwan.service.task.WorkListService;
+import th.go.led.rangwan.web.shared.Json;
 import th.go.led.rangwan.web.shared.MenuEntry;
 import th.go.led.rangwan.web.shared.Wording;
 

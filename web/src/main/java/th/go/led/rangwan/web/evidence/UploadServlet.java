@@ -2,7 +2,6 @@ package th.go.led.rangwan.web.evidence;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -21,6 +20,7 @@ import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.evidence.EvidenceItemService;
 import th.go.led.rangwan.service.evidence.SeenItem;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.web.shared.Json;
 import th.go.led.rangwan.web.shared.PageToken;
 import th.go.led.rangwan.web.shared.Wording;
 

@@ -1,6 +1,5 @@
 package th.go.led.rangwan.web.nomination;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,6 +15,7 @@ import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.nomination.AnswerCounts;
 import th.go.led.rangwan.service.nomination.AnswerSaved;
 import th.go.led.rangwan.service.nomination.AnswerState;
+import th.go.led.rangwan.web.shared.Json;
 import th.go.led.rangwan.web.shared.Wording;
 
 /** Answers as a script reads them, with the words that it shows in the reader's language. */

@@ -1,6 +1,5 @@
 package th.go.led.rangwan.web.nomination;
 
-import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import th.go.led.rangwan.domain.nomination.AnswerPart;
 import th.go.led.rangwan.service.nomination.AnswerEdit;
+import th.go.led.rangwan.web.shared.Json;
 
 /**
  * Reads the body of an autosave strictly: one object with exactly the names {@code nomination, question, language,

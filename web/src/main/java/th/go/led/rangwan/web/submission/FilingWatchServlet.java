@@ -2,7 +2,6 @@ package th.go.led.rangwan.web.submission;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.submission.FilingTrackerService;
+import th.go.led.rangwan.web.shared.Json;
 
 /** Tells a page that shows a sitting whether the other person marked something since, as {@code {"changes": n}}. */
 @WebServlet("/watch/filing/*")

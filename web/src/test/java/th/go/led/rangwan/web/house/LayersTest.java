@@ -20,6 +20,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.json.Json;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -106,6 +107,11 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(BeanManager.class);
+
+    /** Every call of the standard entry searches all archives for a provider. */
+    @ArchTest
+    static final ArchRule jsonIsBegunWithTheProviderThatWasFoundOnce =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Json.class);
 
     @ArchTest
     static final ArchRule demoDataIsUsedByNobody = noClasses()
