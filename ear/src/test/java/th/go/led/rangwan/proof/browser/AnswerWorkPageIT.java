@@ -12,6 +12,7 @@ import org.openqa.selenium.support.ui.Select;
 import th.go.led.rangwan.proof.browser.page.AnswerPage;
 import th.go.led.rangwan.proof.browser.page.FormPage;
 import th.go.led.rangwan.proof.browser.page.LoginPage;
+import th.go.led.rangwan.proof.browser.page.WorkListPage;
 import th.go.led.rangwan.proof.server.TheWhole;
 import th.go.led.rangwan.proof.server.Words;
 
@@ -99,7 +100,10 @@ class AnswerWorkPageIT extends TheWhole {
         directors.type("comment", "ไม่มี").send("say");
         assertEquals(Words.th("nomination.refused.comment.passage"), directors.refusalAt("quote"));
         browser.forgetEverything();
-        AnswerPage mine = question(browser, "analyst1", "9d");
+        LoginPage.open(browser).as("analyst1");
+        String turn = Words.th("task.comment", "9d");
+        new WorkListPage(browser).openTask(turn);
+        AnswerPage mine = AnswerPage.open(browser, NOMINATION, "9d");
         assertTrue(mine.comments().contains("ระบุจำนวนครั้งต่อปี"));
         mine.type("th", "คณะทำงานพบชุมชนปีละ 12 ครั้ง");
         awaitSaved(mine, "th");
@@ -108,7 +112,9 @@ class AnswerWorkPageIT extends TheWhole {
         assertTrue(changed.comments().contains(PASSAGE), "the quotation is kept");
         changed.answerFirst("ใส่แล้ว", "resolve");
         assertFalse(changed.listed("9d").contains(Words.th("nomination.comment.count", 1)));
-        changed.answerFirst("", "reopen");
+        browser.open("/analyst/work-list.xhtml");
+        assertTrue(new WorkListPage(browser).tasks().stream().noneMatch(task -> task.contains(turn)), "it is resolved");
+        AnswerPage.open(browser, NOMINATION, "9d").answerFirst("", "reopen");
         assertTrue(changed.comments().contains(Words.th("nomination.comment.kind.REOPENED")));
         changed.answerFirst("", "answer");
         assertEquals(Words.th("nomination.refused.comment.empty"), changed.refusals());

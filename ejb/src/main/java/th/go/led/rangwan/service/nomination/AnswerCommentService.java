@@ -27,6 +27,9 @@ public class AnswerCommentService {
     private AnswerComments comments;
 
     @Inject
+    private CommentTasks tasks;
+
+    @Inject
     private Desk desk;
 
     /** All comments on the answer with their course, the open ones first, each group in the order of their making. */
@@ -75,6 +78,7 @@ public class AnswerCommentService {
 
     private void keep(AnswerRemark remark, String act) {
         comments.keep(remark);
+        tasks.spoken(remark.comment(), desk.person());
         Answer answer = remark.comment().answer();
         desk.noted(
                 "nomination.comment." + act,
