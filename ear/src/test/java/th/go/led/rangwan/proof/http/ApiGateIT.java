@@ -127,6 +127,7 @@ class ApiGateIT extends TheWhole {
         "GET, /cycles/nothing, 404",
         "GET, /initiatives/nothing, 404",
         "GET, /initiatives/%00, 404",
+        "GET, /screening?cycle=unpsa-2022&initiative=%00, 404",
         "GET, /screening?cycle=unpsa-2022&initiative=nothing, 404",
         "GET, /screening?cycle=nothing&initiative=HR-2562, 404",
         "GET, /screening?cycle=unpsa-2022, 400",

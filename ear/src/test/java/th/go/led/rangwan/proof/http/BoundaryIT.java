@@ -76,6 +76,16 @@ class BoundaryIT extends TheWhole {
     }
 
     @Test
+    void aCharacterThatPostgresqlRefusesIsLeftOutOfWhatIsAsked() {
+        HttpResponse<String> found =
+                Visitor.as("analyst1").get("/analyst/search.xhtml?q=" + "%00%E0%B8%AB%E0%B8%99%00%E0%B8%B5%E0%B9%89");
+        assertEquals(200, found.statusCode());
+        assertTrue(found.body().contains("value=\"หนี้\""), "searched without it");
+        assertEquals(
+                404, Visitor.as("analyst1").get("/analyst/cycle.xhtml?code=%00").statusCode());
+    }
+
+    @Test
     void aPostWithoutTheTokenChangesNothing() {
         Visitor visitor = Visitor.as("analyst2");
         visitor.post("/language", Map.of("language", "en", "here", PAGE));

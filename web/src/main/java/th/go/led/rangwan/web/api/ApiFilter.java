@@ -17,7 +17,7 @@ import th.go.led.rangwan.service.identity.Caller;
 
 /**
  * Stands before every path of the interface: 401 to a caller without a login, 403 to a login without a person and to a
- * page of another site, 405 to methods that no route has. The container has checked what was sent with the request: Basic, a
+ * page of another site, 404 to an address with U+0000, which nothing is named with and PostgreSQL does not take, 405 to methods that no route has. The container has checked what was sent with the request: Basic, a
  * bearer token behind the portal, or the session of a person who is at the desk anyway.
  */
 @WebFilter("/api/*")
@@ -48,9 +48,16 @@ public class ApiFilter extends HttpFilter {
         } else if (request.getMethod().equals("POST") && fromAnotherSite(request)) {
             trail.recordApart("refused.site", "/api", "");
             Answers.write(response, 403, language);
+        } else if (namesNothing(request)) {
+            Answers.write(response, 404, language);
         } else {
             chain.doFilter(request, new WithoutPages(response, language));
         }
+    }
+
+    private static boolean namesNothing(HttpServletRequest request) {
+        String asked = request.getQueryString();
+        return request.getRequestURI().contains("%00") || (asked != null && asked.contains("%00"));
     }
 
     /** Errors that are sent and not thrown, as for a header that cannot be read, are JSON as well. */

@@ -15,7 +15,7 @@ import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
 
 /**
- * Stands before every request: only GET, HEAD and POST; the headers that browsers need to be strict; a login that
+ * Stands before every request: only GET, HEAD and POST; parameters without U+0000; the headers that browsers need to be strict; a login that
  * no person stands behind gets the page that says so; the first request of a login is audited. The interface for other
  * systems has a gate of its own, which answers in JSON and opens no session.
  */
@@ -46,7 +46,7 @@ public class GateFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             request.getRequestDispatcher("/unknown-person.xhtml").forward(request, response);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new TypedRequest(request), response);
         }
     }
 
