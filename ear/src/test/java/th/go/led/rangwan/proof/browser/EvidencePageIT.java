@@ -93,6 +93,19 @@ class EvidencePageIT extends TheWhole {
     }
 
     @Test
+    void subtitlesOfALinkThatAreNowhereAreRefusedAtTheirField(Browser browser) {
+        LoginPage.open(browser).as("analyst1");
+        browser.open("/analyst/evidence-item.xhtml?id=" + NOMINATION + "&item=3"); // the demo's video
+        FormPage page = new FormPage(browser);
+        page.choose("state", Words.th("evidence.translation.DONE")).choose("into", "อังกฤษ");
+        page.type("note", "ครบถึงนาที 6:00").send("speak");
+        assertEquals(
+                Words.th("evidence.refused.translation.where"),
+                browser.one(By.id("translationUrl-refusal")).getText().strip());
+        assertEquals("ครบถึงนาที 6:00", page.value("note"));
+    }
+
+    @Test
     void aFileThatLiesIsRefusedAtOnceAndNothingIsKept(Browser browser) throws IOException {
         LoginPage.open(browser).as("analyst1");
         browser.expect("status of 422");

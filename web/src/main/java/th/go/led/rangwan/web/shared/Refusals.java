@@ -3,8 +3,10 @@ package th.go.led.rangwan.web.shared;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
 import java.util.Iterator;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
@@ -36,7 +38,9 @@ public final class Refusals {
     private static String clientId(FacesContext faces, String field) {
         UIViewRoot root = faces.getViewRoot();
         String[] found = new String[1];
-        root.visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+        // what is not shown has no field to say it at, and its rows may have no values to repeat over
+        EnumSet<VisitHint> shown = EnumSet.of(VisitHint.SKIP_UNRENDERED);
+        root.visitTree(VisitContext.createVisitContext(faces, null, shown), (visit, component) -> {
             if (field.equals(component.getId()) || field.equals(component.getClientId(faces))) {
                 found[0] = component.getClientId(faces);
                 return VisitResult.COMPLETE;
