@@ -1,8 +1,11 @@
 package th.go.led.rangwan.domain.evidence;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The kinds of file that are taken in. */
@@ -23,6 +26,12 @@ public enum FileKind {
     MP4("video/mp4", "mp4"),
     /** Subtitles of a video clip. */
     VTT("text/vtt", "vtt");
+
+    /** What shows a paper as it was received: a scan or a picture of a screen. */
+    public static final Set<FileKind> SCANS = Collections.unmodifiableSet(EnumSet.of(PDF, PNG, JPEG));
+
+    /** What a written report is kept in. */
+    public static final Set<FileKind> REPORTS = Collections.unmodifiableSet(EnumSet.of(PDF, DOCX));
 
     private final String type;
     private final String endings;

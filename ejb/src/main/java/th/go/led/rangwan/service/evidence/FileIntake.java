@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import th.go.led.rangwan.domain.evidence.FileKind;
 import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
@@ -55,6 +58,23 @@ public class FileIntake {
             audit.record("evidence.uploaded", subject, "file:" + file.id() + " sha256:" + content.sha256());
             return file;
         }
+    }
+
+    /**
+     * Keeps a file of some kinds only.
+     *
+     * @throws RefusedException at {@code file}: of another kind by its name, which its content has to keep; and as {@link
+     *     #take(String, Sent)} says
+     * @throws IOException when stream or disk fail; nothing is kept then
+     */
+    public StoredFile take(String subject, Sent sent, Set<FileKind> kinds) throws IOException {
+        owners.requireChangeable(subject);
+        StoredFile.requireName(sent.name());
+        if (FileKind.ofName(sent.name()).filter(kinds::contains).isEmpty()) {
+            String taken = kinds.stream().map(FileKind::name).collect(Collectors.joining(", "));
+            throw new RefusedException("evidence.refused.only", taken).at("file");
+        }
+        return take(subject, sent);
     }
 
     private void requireNew(String subject, String sha256) {

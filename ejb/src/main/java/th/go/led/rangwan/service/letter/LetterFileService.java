@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import th.go.led.rangwan.domain.evidence.FileKind;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.service.evidence.FileIntake;
 import th.go.led.rangwan.service.evidence.FileOwners;
@@ -42,6 +43,6 @@ public class LetterFileService {
 
     /** Takes in a scan. Refused as {@link FileIntake#take}. */
     public void bring(long letterId, FileIntake.Sent sent) throws IOException {
-        intake.take(LETTER + letterId, sent);
+        intake.take(LETTER + letterId, sent, FileKind.SCANS);
     }
 }

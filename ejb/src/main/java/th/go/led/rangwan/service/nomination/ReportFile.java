@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.nomination;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import th.go.led.rangwan.domain.evidence.FileKind;
 import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -34,7 +35,7 @@ class ReportFile {
     /** Keeps the file as the report, or as its new version. */
     void bring(EvaluationReport report, FileIntake.Sent sent) throws IOException {
         String subject = report.nomination().subject();
-        StoredFile file = intake.take(subject, sent);
+        StoredFile file = intake.take(subject, sent, FileKind.REPORTS);
         if (report.file() == null || report.file().withdrawn() || report.file().link()) {
             report.holdIn(folders.changeable(subject).addFile(file, desk.person(), desk.now()));
         } else {

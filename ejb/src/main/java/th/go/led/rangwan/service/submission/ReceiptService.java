@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import th.go.led.rangwan.domain.evidence.FileKind;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.NominationState;
@@ -86,7 +87,7 @@ public class ReceiptService {
         Instant acceptedAt = typed.acceptedAt();
         Long fileId = typed.shown() == null
                 ? null
-                : intake.take(filing.subject(), typed.shown()).id();
+                : intake.take(filing.subject(), typed.shown(), FileKind.SCANS).id();
         return new FilingReceipt.Seen(acceptedAt, typed.tracking(), fileId);
     }
 
