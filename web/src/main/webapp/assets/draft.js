@@ -123,6 +123,10 @@
     return posted(form, field).indexOf(value) >= 0 && shown.length > 0 && !document.querySelector('.clash')
       && numbers(value).every(function (number) { return shown.indexOf(number) >= 0; });
   }
+  // What an earlier refused post of this form held was changed by the person since: the text posted last stands here.
+  function superseded(form, key) {
+    return before && before.form === place(form) && before.loads.slice(0, -1).indexOf(key.slice(key.lastIndexOf('|') + 1)) >= 0;
+  }
   function offer(form, field, key, kept) {
     var note = document.createElement('div');
     note.className = 'note note--ask draft'; note.setAttribute('role', 'status');
@@ -141,12 +145,15 @@
     inner.append(title, words, acts);
     note.append(icon(), inner);
     form.before(note);
+    var fold = form.closest('details');
+    if (fold) { fold.open = true; }
   }
 
   function offerAll(form) {
     fields(form).forEach(function (field) {
       Object.keys(disk).filter(function (key) { return key.indexOf(place(form) + field.id + '|') === 0 && key.slice(key.lastIndexOf('|') + 1) !== load; }).sort().forEach(function (key) {
         var kept = read(key);
+        if (superseded(form, key)) { return; } // goes when the post succeeds
         if (kept && kept.value !== field.value && !rewritten(form, field, kept.value)) { offer(form, field, key, kept); }
         else if (!refused) { store(key, null); }
       });
