@@ -30,6 +30,17 @@
     part.mark.className = 'saved ' + kind;
     part.mark.replaceChildren(icon(name), document.createTextNode(words));
   }
+  function login() { // any page asks for it; this one goes on by itself afterwards
+    var link = document.createElement('a');
+    link.href = header.dataset.context + '/'; link.target = '_blank'; link.rel = 'noopener'; link.textContent = article.dataset.login;
+    return link;
+  }
+  function signedOut(part) {
+    if (part.mark.querySelector('a')) { return; }
+    mark(part, 'warn', 'late', article.dataset.session);
+    part.mark.append(' ', login());
+    say(article.dataset.session, true);
+  }
   function say(words, now) {
     if (now || Date.now() - saidAt > 30000) { said.textContent = words; saidAt = Date.now(); }
   }
@@ -102,7 +113,7 @@
     if (part.busy || part.clash || sent === part.last) { return; }
     part.busy = true;
     part.since = 0;
-    mark(part, 'quiet', 'clock', article.dataset.saving);
+    if (!part.mark.querySelector('a')) { mark(part, 'quiet', 'clock', article.dataset.saving); } // the way to the login stays under the pointer that goes to it
     fetch(header.dataset.context + '/autosave/answer', {
       method: 'POST', credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json', 'X-Rangwan-Token': header.dataset.token },
@@ -113,7 +124,7 @@
       part.busy = false;
       if (done.status === 200) { saved(part, sent, done.answer); if (value(part) !== sent) { typed(part); } }
       else if (done.status === 409) { conflict(part, sent, done.answer); }
-      else if (done.status === 401) { mark(part, 'warn', 'late', article.dataset.session); say(article.dataset.session, true); later(part); }
+      else if (done.status === 401) { signedOut(part); later(part); }
       else if (done.status === 403 && done.answer.error === 'token') { freshToken().then(function () { later(part); }); mark(part, 'warn', 'late', article.dataset.kept); }
       else if (done.status === 422) { mark(part, 'warn', 'late', done.answer.words); say(done.answer.words, true); }
       else { throw new Error(); }

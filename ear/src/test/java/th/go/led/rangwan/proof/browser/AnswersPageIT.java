@@ -46,7 +46,8 @@ class AnswersPageIT extends TheWhole {
         page.type("th", FIRST);
         page.awaitMark("th", savedMark());
         browser.loseSession();
-        page.add("th", MORE).awaitMark("th", Words.th("nomination.save.session"));
+        page.add("th", MORE);
+        page.awaitMark("th", Words.th("nomination.save.session") + "\\s*" + Words.th("nomination.save.login"));
         assertEquals(FIRST + MORE, page.value("th"));
         browser.open(AnswerPage.address(NOMINATION, "11"));
         LoginPage.here(browser).as("analyst1");
