@@ -87,9 +87,7 @@ public class RouteReader {
             return new Bilingual(person.nameTh(), person.nameEn());
         }
         Post.Title title = post.title();
-        List<Person> acting = step.state() == StepState.CURRENT || step.state() == StepState.COMING
-                ? people.actingFor(post, clock.instant())
-                : List.of();
+        List<Person> acting = people.actingFor(post, step.endedAt() == null ? clock.instant() : step.endedAt());
         return acting.isEmpty()
                 ? new Bilingual(title.shortTh(), title.shortEn())
                 : new Bilingual(
