@@ -77,7 +77,8 @@ public class AnswerShortfalls implements ShortfallSource {
     private record Finder(Dossier dossier, String clause, List<Shortfall> found) {
         void look(QuestionDefinition question, AnswerStanding standing, Answer answer) {
             switch (standing) {
-                case EMPTY -> note(question, answer, "empty", "");
+                case EMPTY ->
+                    note(question, answer, "empty", question.answer() == AnswerKind.TEXT ? AnswerPart.TH.code() : "");
                 case WRITING -> writing(question, answer);
                 case OVER ->
                     note(
