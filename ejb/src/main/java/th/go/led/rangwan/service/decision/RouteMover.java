@@ -39,7 +39,8 @@ public class RouteMover {
                 switch (step.ask()) {
                     case COMMENT, PROPOSE -> "annotate.xhtml";
                     case DECIDE -> "brief.xhtml";
-                    case PREPARE, FILE -> "nomination.xhtml";
+                    case PREPARE -> "nomination.xhtml";
+                    case FILE -> "filing.xhtml";
                 };
         open(nomination, new Title("task." + step.ask(), ""), page, assignee(step), step.due());
     }

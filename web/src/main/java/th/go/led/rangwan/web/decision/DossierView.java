@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import th.go.led.rangwan.domain.decision.StepAsk;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.decision.BriefService;
 import th.go.led.rangwan.service.decision.DossierHead;
@@ -81,6 +82,15 @@ public class DossierView {
     /** Whether the reader may send it up now. */
     public boolean isSendable() {
         return getHead().sendable();
+    }
+
+    /** Whether it waits for the reader to file it in the portal. */
+    public boolean isFilable() {
+        StepRow current = getRoute().current();
+        return current != null
+                && current.mine()
+                && current.ask() == StepAsk.FILE
+                && !getHead().undecided();
     }
 
     /** The route, past and coming. */
