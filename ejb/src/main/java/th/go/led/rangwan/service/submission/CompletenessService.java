@@ -45,7 +45,8 @@ public class CompletenessService {
     /** What the nomination lacks now; not found when it is not the caller's to read. */
     public CompletenessSheet sheet(long nominationId) {
         Nomination nomination = nominations.readable(nominationId);
-        List<Shortfall> all = completeness.of(nomination);
+        // what was filed stays as it is: nothing can be mended, so nothing is missing
+        List<Shortfall> all = nomination.state() == NominationState.FILED ? List.of() : completeness.of(nomination);
         NextAct next = next(nomination, all);
         StepRow current = dossiers.route(nominationId).current();
         Viewer viewer = caller.current().viewer();
@@ -68,7 +69,7 @@ public class CompletenessService {
     private NextAct next(Nomination nomination, List<Shortfall> all) {
         Optional<PackageState> stands = packages.standing(nomination).map(SubmissionPackage::state);
         if (stands.isPresent()) {
-            return stands.get() == PackageState.FILED ? NextAct.NOTHING : NextAct.FILE;
+            return stands.get() == PackageState.FILED ? NextAct.HEAR : NextAct.FILE;
         }
         NominationState state = nomination.state();
         boolean lacking = all.stream().anyMatch(Shortfall::blocking);

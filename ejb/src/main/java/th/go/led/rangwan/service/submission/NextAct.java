@@ -12,6 +12,8 @@ public enum NextAct {
     FREEZE,
     /** File the frozen package. */
     FILE,
-    /** Nothing: it is filed, or has ended. */
+    /** Filed: note what the giver of the award announces. */
+    HEAR,
+    /** Nothing: it has ended. */
     NOTHING
 }

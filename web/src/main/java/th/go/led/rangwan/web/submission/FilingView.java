@@ -151,6 +151,17 @@ public class FilingView implements Serializable {
         return at < 0 ? texts() : texts().subList(at + 1, texts().size());
     }
 
+    /** Whether the open box takes a file. */
+    public boolean isFileOpen() {
+        FilingSheet.BoxLine open = getSheet().open();
+        return open != null && open.document() != null && !open.document().link();
+    }
+
+    /** Whether {@link #getAfter} is every box, because the open one is none of text. */
+    public boolean isWhole() {
+        return openAt() < 0;
+    }
+
     /** Links and files, in the order of the portal. */
     public List<FilingSheet.BoxLine> getDocuments() {
         return getSheet().lines().stream()
