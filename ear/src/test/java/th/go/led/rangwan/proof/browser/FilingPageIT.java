@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -51,6 +52,57 @@ class FilingPageIT extends TheWhole {
         send(browser, "break-off");
     }
 
+    @Test
+    void anOpenPageIsToldOfEveryMarkAndNobodyElseIs(Browser browser) {
+        begin(browser);
+        String sitting = browser.one(By.cssSelector("[data-watch]")).getDomAttribute("data-watch");
+        String none = sitting.substring(0, sitting.lastIndexOf('/') + 1);
+        long before = changes(browser, sitting);
+        send(browser, "paste");
+        assertEquals(before + 1, changes(browser, sitting));
+        for (String address : new String[] {none, none + "0", none + "987654", none + "x", none + "1/2"}) {
+            assertEquals("404", told(browser, address).get(0), address);
+        }
+        browser.one(By.cssSelector("aside details summary")).click();
+        browser.type(By.id("break-reason"), "จบการทดลอง");
+        send(browser, "break-off");
+        assertEquals(before + 2, changes(browser, sitting));
+        theOthersAreTold(browser, sitting, before + 2);
+    }
+
+    private static void theOthersAreTold(Browser browser, String sitting, long changes) {
+        for (String login : new String[] {"analyst2", "ddg1", "auditor1"}) {
+            as(browser, login);
+            assertEquals(List.of("200", "{\"changes\":" + changes + "}"), told(browser, sitting), login);
+        }
+        as(browser, "director2"); // of another unit
+        assertEquals("404", told(browser, sitting).get(0));
+        as(browser, "admin1");
+        assertEquals("403", told(browser, sitting).get(0));
+        browser.forgetEverything();
+        LoginPage.open(browser);
+        assertEquals("401", told(browser, sitting).get(0));
+    }
+
+    private static void as(Browser browser, String login) {
+        browser.forgetEverything();
+        LoginPage.open(browser).as(login);
+    }
+
+    private static long changes(Browser browser, String sitting) {
+        List<String> told = told(browser, sitting);
+        assertEquals("200", told.get(0));
+        return Long.parseLong(told.get(1).replaceAll("\\D", ""));
+    }
+
+    /** Status and text that the page in the browser gets from that address. */
+    private static List<String> told(Browser browser, String address) {
+        browser.expect(address); // refusals are meant
+        Object told =
+                browser.later("fetch(arguments[0]).then(r => r.text().then(t => done(r.status + ' ' + t)));", address);
+        return List.of(told.toString().split(" ", 2));
+    }
+
     private static void begin(Browser browser) {
         LoginPage.open(browser).as("analyst1");
         browser.open(PAGE);
@@ -65,7 +117,11 @@ class FilingPageIT extends TheWhole {
     private static int pasteAll(Browser browser) {
         int pasted = 0;
         while (browser.has(By.id("paste"))) {
-            browser.one(By.id("copy")).click();
+            if (browser.has(By.id("copy"))) {
+                browser.one(By.id("copy")).click();
+            } else {
+                assertTrue(browser.has(By.id("fetch")), "a file is downloaded, not copied");
+            }
             send(browser, "paste");
             pasted++;
         }

@@ -47,6 +47,33 @@ class IdentityPageIT extends TheWhole {
     }
 
     @Test
+    void theMastheadNamesThePersonsUnitAndFitsAtEveryWidth(Browser browser) {
+        for (String login : new String[] {"director1", "analyst1"}) {
+            browser.forgetEverything();
+            DeskPage desk = LoginPage.open(browser).as(login);
+            for (String language : new String[] {"en", "th"}) {
+                desk.speak(language);
+                for (int width : new int[] {320, 820, 1101, 1279, 1280, 1440, 1700}) {
+                    browser.widen(width);
+                    String at = login + " " + language + " " + width;
+                    assertEquals("0 ", measured(browser).substring(0, 2), at + ": " + measured(browser));
+                    assertTrue(width < 601 || measured(browser).endsWith("true"), at + ": " + measured(browser));
+                }
+                browser.widen(1440);
+            }
+        }
+    }
+
+    /** How far the page is too wide; then whether the unit is shown in a masthead of at most three lines. */
+    private static String measured(Browser browser) {
+        return String.valueOf(
+                browser.script(
+                        "const page = document.documentElement, mast = document.querySelector('.mast__in');"
+                                + "return (page.scrollWidth - page.clientWidth) + ' '"
+                                + "+ (document.querySelector('.mast .who > span').offsetHeight > 0 && mast.offsetHeight <= 76);"));
+    }
+
+    @Test
     void theDeviceRemembersTheLanguageOfItsLoginPage(Browser browser) {
         LoginPage.open(browser);
         new DeskPage(browser).speak("en");

@@ -22,9 +22,11 @@ import th.go.led.rangwan.domain.submission.Outcome;
 import th.go.led.rangwan.domain.submission.OutcomeKind;
 import th.go.led.rangwan.domain.submission.PackageState;
 import th.go.led.rangwan.service.evidence.FileIntake;
+import th.go.led.rangwan.service.submission.CompletenessService;
 import th.go.led.rangwan.service.submission.FilingService;
 import th.go.led.rangwan.service.submission.FilingSheet;
 import th.go.led.rangwan.service.submission.FilingTrackerService;
+import th.go.led.rangwan.service.submission.NextAct;
 import th.go.led.rangwan.service.submission.OutcomeService;
 import th.go.led.rangwan.service.submission.PackageService;
 import th.go.led.rangwan.service.submission.ReceiptService;
@@ -46,6 +48,9 @@ class FilingServiceIT extends ApprovedDossier {
     @Inject
     private PackageService packages;
 
+    @Inject
+    private CompletenessService completeness;
+
     @Test
     void whatIsFiledEndsTheRouteShutsThePackageAndKeepsReceiptAndNews() throws Exception {
         long id = approved("FILE-1");
@@ -57,9 +62,13 @@ class FilingServiceIT extends ApprovedDossier {
         assertEquals("submission.refused.open", refusal("analyst1", () -> filings.start(id, false, second[0])));
         markAll("analyst1", id, MarkKind.PASTED);
         assertEquals("submission.refused.samePerson", refusal("analyst1", () -> mark(id, 1, MarkKind.READ_BACK)));
-        assertEquals("submission.refused.left", refusal("analyst1", () -> receipts.receive(sitting(id), typed())));
+        assertEquals(
+                "submission.refused.left",
+                refusal("analyst1", () -> receipts.receive(sitting(id), typed("ใบรับ.png"))));
         markAll("analyst2", id, MarkKind.READ_BACK);
-        step("analyst1", () -> receipts.receive(sitting(id), typed()));
+        assertEquals(
+                "evidence.refused.only", refusal("analyst1", () -> receipts.receive(sitting(id), typed("ใบรับ.docx"))));
+        step("analyst1", () -> receipts.receive(sitting(id), typed("ใบรับ.png")));
         step("auditor1", () -> {
             FilingSheet filed = tracker.sheet(id, 0, 0);
             assertEquals("UN-0042", filed.sitting().receipt().tracking());
@@ -68,6 +77,12 @@ class FilingServiceIT extends ApprovedDossier {
             assertEquals(PackageState.FILED, packages.sheet(id).orElseThrow().state());
             assertEquals(NominationState.FILED, dossiers.head(id).state());
             assertEquals(null, dossiers.route(id).current());
+            assertTrue(
+                    dossiers.route(id).steps().stream()
+                            .anyMatch(step -> step.who().th().contains("รักษาราชการแทน")),
+                    "who decided is named as at the decision");
+            assertEquals(NextAct.HEAR, completeness.sheet(id).next());
+            assertTrue(completeness.sheet(id).advice().isEmpty(), "nothing of what was filed can be mended");
         });
         assertEquals("submission.refused.filing.RECEIVED", refusal("analyst1", () -> mark(id, 1, MarkKind.TAKEN_BACK)));
         step("analyst1", () -> outcomes.add(id, new Outcome.News(OutcomeKind.FINALIST, today(), "จดหมายของผู้จัด")));
@@ -119,12 +134,12 @@ class FilingServiceIT extends ApprovedDossier {
         return ThaiDate.dayOf(clock.instant());
     }
 
-    private ReceiptService.Typed typed() {
+    private ReceiptService.Typed typed(String file) {
         return new ReceiptService.Typed(
                 today(),
                 ThaiDate.timeOf(clock.instant()).toString().substring(0, 5),
                 "UN-0042",
-                new FileIntake.Sent("ใบรับ.png", "image/png", picture()));
+                new FileIntake.Sent(file, "image/png", picture()));
     }
 
     private static ByteArrayInputStream picture() {

@@ -97,8 +97,12 @@ class PackagePageIT extends TheWhole {
 
     private static void theAnalystFreezesAndVerifies(Browser browser, String id) throws IOException {
         as(browser, "analyst1");
-        DossierPages dossier = new DossierPages(browser, "analyst", id).open("missing");
+        browser.follow(
+                By.xpath("//table[@id='tasks']//tr[contains(., '" + TITLE + "')]//a[contains(@href, 'filing')]"));
+        assertFalse(browser.has(By.id("file-now")), "nothing is frozen yet");
+        assertFalse(browser.has(By.id("pause")), "no sitting runs");
         browser.follow(By.id("to-freeze"));
+        DossierPages dossier = new DossierPages(browser, "analyst", id);
         dossier.send("freeze");
         assertTrue(dossier.text().contains(Words.th("submission.unverified")));
         assertEquals(
