@@ -16,11 +16,13 @@ public final class Independence {
             LetterState.ACCEPTED,
             LetterState.RECEIVED,
             LetterState.AGREED,
-            LetterState.REJECTED,
+            LetterState.SENT_BACK,
+            LetterState.OPENED,
             LetterState.REQUESTED,
             LetterState.PLANNED,
             LetterState.DECLINED,
-            LetterState.CANCELLED);
+            LetterState.CANCELLED,
+            LetterState.CYCLE_CANCELLED);
 
     private final Applicant applicant;
     private final int needed;
@@ -69,9 +71,11 @@ public final class Independence {
 
     private Finding finding(Candidate letter) {
         if (letter.state().ended()) {
-            return letter.state() == LetterState.DECLINED
-                    ? fail("หน่วยงานไม่ออกหนังสือให้", "the body will not write one")
-                    : fail("ยกเลิกแล้ว", "cancelled");
+            return switch (letter.state()) {
+                case DECLINED -> fail("หน่วยงานไม่ออกหนังสือให้", "the body will not write one");
+                case CYCLE_CANCELLED -> fail("ยกเลิกพร้อมรอบการสมัคร", "cancelled with its cycle");
+                default -> fail("ยกเลิกแล้ว", "cancelled");
+            };
         }
         if (letter.body().line().stream().anyMatch(applicant::bears)) {
             return fail("เป็นหน่วยงานที่สมัครหรือหน่วยงานในสังกัด", "it is the applicant or a unit of the applicant");

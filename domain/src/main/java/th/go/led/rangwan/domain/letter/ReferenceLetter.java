@@ -20,8 +20,9 @@ import th.go.led.rangwan.domain.shared.ThaiDate;
 
 /**
  * A letter of reference supporting a nomination (หนังสือรับรอง, ข้อ ๔.๒): planned, asked of an outside body by a
- * numbered letter, promised or declined, received, then accepted after a check or sent back. Cancelled at any time
- * until the body has declined.
+ * numbered letter, opened by its writer, promised or declined, received, then accepted after a check or sent back.
+ * Cancelled at any time until the body has declined, or with its cycle until it has come; one that ended, or is given up
+ * for another, may be replaced.
  */
 @Entity
 @Table(name = "reference_letter")
@@ -57,6 +58,9 @@ public class ReferenceLetter {
     private Person checkedBy;
 
     private String reason = "";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ReferenceLetter replaces;
 
     protected ReferenceLetter() {} // JPA
 
@@ -122,6 +126,25 @@ public class ReferenceLetter {
         this.requestNumber = number.strip();
     }
 
+    /**
+     * Asks once more, by the same numbered letter; refused unless it is the body's turn.
+     *
+     * @param due the day by which it is wanted now, null to leave the day that was asked for; refused when past
+     */
+    public void askAgain(LocalDate due, Instant at) {
+        if (state.turn() != LetterState.Turn.THEIRS) {
+            throw new RefusedException("letter.refused.state." + state);
+        }
+        if (due != null) {
+            wantBy(due, at);
+        }
+    }
+
+    /** Notes that the writer has opened the request on the writer's page. */
+    public void open(Instant at) {
+        become(LetterState.OPENED, at);
+    }
+
     /** Notes that the body has promised it. */
     public void agree(Instant at) {
         become(LetterState.AGREED, at);
@@ -164,12 +187,31 @@ public class ReferenceLetter {
 
     /** Sends it back to the body to be mended, for a reason. */
     public void sendBack(String why, Instant at) {
-        end(LetterState.REJECTED, why, at);
+        end(LetterState.SENT_BACK, why, at);
     }
 
     /** Gives it up, or notes that it was taken back, for a reason. */
     public void cancel(String why, Instant at) {
         end(LetterState.CANCELLED, why, at);
+    }
+
+    /** Gives it up because its cycle was cancelled, for that reason; refused once it has come. */
+    public void cancelWithCycle(String why, Instant at) {
+        end(LetterState.CYCLE_CANCELLED, why, at);
+    }
+
+    /**
+     * Plans a letter in the place of this one, which is cancelled for {@code why} unless it has ended by itself.
+     *
+     * @param other the body to ask instead, which may be the same
+     */
+    public ReferenceLetter replaceBy(OutsideBody other, String why, Instant at) {
+        if (!state.ended()) {
+            cancel(why, at);
+        }
+        ReferenceLetter next = new ReferenceLetter(nomination, other, false, at);
+        next.replaces = this;
+        return next;
     }
 
     private void end(LetterState next, String why, Instant at) {
@@ -243,6 +285,11 @@ public class ReferenceLetter {
     /** Who accepted it, null before. */
     public Person checkedBy() {
         return checkedBy;
+    }
+
+    /** The letter in whose place it was planned, null for none. */
+    public ReferenceLetter replaces() {
+        return replaces;
     }
 
     /** Why it is in its state, where that needs a reason, else empty. */

@@ -114,6 +114,51 @@ class ReferenceLetterTest {
     }
 
     @Test
+    void askingAgainKeepsStateAndNumberAndMovesTheDayOnlyWhenOneIsGiven() {
+        assertEquals("letter.refused.state.PLANNED", refusal(() -> planned().askAgain(null, NOW)));
+        assertEquals("letter.refused.state.RECEIVED", refusal(() -> received().askAgain(null, NOW)));
+        ReferenceLetter asked = planned();
+        asked.request("ยธ ๐๕๒๐/๖๑๒", TODAY.plusDays(4), NOW);
+        asked.open(NOW);
+        assertEquals("letter.refused.due.past", refusal(() -> asked.askAgain(TODAY.minusDays(1), NOW)));
+        asked.askAgain(null, NOW);
+        assertEquals(TODAY.plusDays(4), asked.dueOn());
+        asked.askAgain(TODAY.plusDays(9), NOW);
+        assertEquals(TODAY.plusDays(9), asked.dueOn());
+        assertEquals(LetterState.OPENED, asked.state());
+        assertEquals("ยธ ๐๕๒๐/๖๑๒", asked.requestNumber());
+    }
+
+    @Test
+    void aReplacedLetterIsCancelledForAReasonAndTheNewOneIsPlanned() {
+        ReferenceLetter asked = planned();
+        asked.request("ที่ ๑", TODAY, NOW);
+        assertEquals("letter.refused.reason", refusal(() -> asked.replaceBy(body(false), "", NOW)));
+        ReferenceLetter next = asked.replaceBy(body(true), "ไม่ตอบ", NOW);
+        assertEquals(LetterState.CANCELLED, asked.state());
+        assertEquals(LetterState.PLANNED, next.state());
+        assertEquals(asked, next.replaces());
+    }
+
+    @Test
+    void whatEndedByItselfIsReplacedAsItStands() {
+        ReferenceLetter declined = planned();
+        declined.request("ที่ ๑", TODAY, NOW);
+        declined.decline("ไม่รู้จักผลงาน", NOW);
+        declined.replaceBy(body(false), "", NOW);
+        assertEquals(LetterState.DECLINED, declined.state());
+        assertEquals("ไม่รู้จักผลงาน", declined.reason());
+    }
+
+    @Test
+    void aLetterEndsWithItsCycleUntilItHasCome() {
+        ReferenceLetter open = planned();
+        open.cancelWithCycle("องค์การงดจัด", NOW);
+        assertEquals(LetterState.CYCLE_CANCELLED, open.state());
+        assertEquals("letter.refused.state.RECEIVED", refusal(() -> received().cancelWithCycle("งดจัด", NOW)));
+    }
+
+    @Test
     void anActOutOfTurnIsRefusedWithItsState() {
         assertEquals("letter.refused.state.PLANNED", refusal(() -> planned().agree(NOW)));
         assertEquals("letter.refused.state.PLANNED", refusal(() -> planned().accept(GOOD, "", ANALYST, NOW)));

@@ -12,7 +12,7 @@ public enum LetterAct {
     AGREE(LetterState.AGREED),
     RECEIVE(LetterState.RECEIVED),
     ACCEPT(LetterState.ACCEPTED),
-    SEND_BACK(LetterState.REJECTED),
+    SEND_BACK(LetterState.SENT_BACK),
     DECLINE(LetterState.DECLINED),
     /** A director settles whether its body is independent. */
     RULE(null),
