@@ -26,6 +26,7 @@ class FeatureOrderTest {
             Set.of("audit", "task"),
             Set.of("paper", "evidence"),
             Set.of("cycle"),
+            Set.of("event"),
             Set.of("deadline", "initiative"),
             Set.of("eligibility"),
             Set.of("nomination"),
