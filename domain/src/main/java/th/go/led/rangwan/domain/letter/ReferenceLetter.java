@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import th.go.led.rangwan.domain.cycle.EventKind;
+import th.go.led.rangwan.domain.event.CycleEvent;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.RefusedException;
@@ -41,6 +43,9 @@ public class ReferenceLetter {
     private OutsideBody body;
 
     private boolean fromClinic;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private CycleEvent clinic;
 
     @Enumerated(EnumType.STRING)
     private LetterState state = LetterState.PLANNED;
@@ -73,6 +78,25 @@ public class ReferenceLetter {
         this.body = body;
         this.fromClinic = fromClinic;
         this.stateSince = at;
+    }
+
+    /**
+     * Says which clinic earns the letter; attending another one earns it anew.
+     *
+     * @throws RefusedException unless it is the clinic's letter, and where the event is none of this cycle's clinics or
+     *     was cancelled
+     */
+    public void earnAt(CycleEvent event) {
+        if (!fromClinic || state.ended()) {
+            throw new RefusedException("letter.refused.clinic.none").at("clinicId");
+        }
+        boolean ours = event.cycle().equals(nomination.entry().cycle());
+        if (event.content().kind() != EventKind.CLINIC || !ours || event.lost()) {
+            throw new RefusedException(
+                            "letter.refused.clinic.other", event.content().name())
+                    .at("clinicId");
+        }
+        this.clinic = event;
     }
 
     /** Sets by when we want it, before it is asked for; null for no date yet. */
@@ -253,6 +277,25 @@ public class ReferenceLetter {
 
     public boolean fromClinic() {
         return fromClinic;
+    }
+
+    /** The clinic that earns it, null for none or while nobody has said which. */
+    public CycleEvent clinic() {
+        return clinic;
+    }
+
+    /** Whether it was earned at a clinic. */
+    public ClinicStanding clinicStanding() {
+        if (!fromClinic) {
+            return ClinicStanding.NONE;
+        }
+        if (clinic == null) {
+            return ClinicStanding.AWAITED;
+        }
+        if (clinic.attended()) {
+            return ClinicStanding.ATTENDED;
+        }
+        return clinic.lost() ? ClinicStanding.WITHDRAWN : ClinicStanding.AWAITED;
     }
 
     public LetterState state() {

@@ -19,6 +19,8 @@ public enum LetterAct {
     CANCEL(LetterState.CANCELLED),
     /** Notes a day newly agreed with a body that was asked. */
     DAY(null),
+    /** Says which clinic earns it. */
+    CLINIC(null),
     /** Nothing is left to do but to read it. */
     OPEN(null);
 

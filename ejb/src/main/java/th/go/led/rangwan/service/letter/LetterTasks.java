@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import th.go.led.rangwan.domain.deadline.OfficeCalendar;
 import th.go.led.rangwan.domain.identity.OrgUnit;
+import th.go.led.rangwan.domain.letter.ClinicStanding;
+import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
 import th.go.led.rangwan.domain.nomination.Nomination;
-import th.go.led.rangwan.domain.rule.Verdict;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.domain.task.Task;
@@ -24,6 +25,7 @@ class LetterTasks {
     private static final String CHECK = "task.letter.check";
     private static final String DATE = "task.letter.date";
     private static final String RULE = "task.letter.rule";
+    private static final String LOST = "task.letter.clinicLost";
 
     @Inject
     private TaskBook tasks;
@@ -36,6 +38,9 @@ class LetterTasks {
 
     @Inject
     private LetterStandings standings;
+
+    @Inject
+    private Letters letters;
 
     /** End of the office's day in Bangkok; null for no date. */
     static Instant endOf(LocalDate day) {
@@ -84,19 +89,45 @@ class LetterTasks {
         tasks.done(letter.subject());
     }
 
-    /** Asks the director of the coordinating unit to rule when the independence rule cannot tell. */
+    /** Asks the director of the coordinating unit to rule as long as the independence rule cannot tell. */
     void askForRuling(ReferenceLetter letter) {
         boolean doubtful =
-                standings.of(letter.nomination()).standing(letter.id()).verdict() == Verdict.CANNOT_TELL;
-        OrgUnit coordinating = people.coordinatingUnit();
-        if (doubtful) {
+                standings.of(letter.nomination()).standing(letter.id()).asksDirector();
+        if (!doubtful) {
+            tasks.done(letter.subject(), RULE);
+        } else if (!tasks.waits(letter.subject(), RULE)) {
+            OrgUnit coordinating = people.coordinatingUnit();
             people.headOf(coordinating).ifPresent(director -> open(letter, RULE, Task.Assignee.post(director.id())));
         }
     }
 
-    /** The ruling was given. */
-    void ruled(ReferenceLetter letter) {
-        tasks.done(letter.subject(), RULE);
+    /** What is known of the body was corrected, or ruled on: whether its letters wait for a ruling is looked at anew. */
+    void bodyChanged(long bodyId) {
+        letters.liveBy(bodyId).forEach(this::askForRuling);
+    }
+
+    /** The clinic was attended: the preparer follows the letter that it earned. */
+    void earned(ReferenceLetter letter) {
+        tasks.done(letter.subject(), LOST);
+        if (letter.state().turn() != LetterState.Turn.NOBODY && !tasks.waits(letter.subject(), FOLLOW)) {
+            open(letter, FOLLOW, preparer(letter));
+        }
+    }
+
+    /** Another clinic earns it. */
+    void clinicChosen(ReferenceLetter letter) {
+        tasks.done(letter.subject(), LOST);
+        if (letter.clinicStanding() == ClinicStanding.ATTENDED) {
+            earned(letter);
+        }
+    }
+
+    /** The clinic earns it no more: the preparer finds another one, or another body. */
+    void lost(ReferenceLetter letter) {
+        tasks.done(letter.subject(), FOLLOW);
+        if (!tasks.waits(letter.subject(), LOST)) {
+            open(letter, LOST, preparer(letter));
+        }
     }
 
     private static Task.Assignee preparer(ReferenceLetter letter) {

@@ -12,6 +12,7 @@ import th.go.led.rangwan.domain.letter.OutsideBody;
 import th.go.led.rangwan.domain.letter.QualityCheck;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.event.Events;
 import th.go.led.rangwan.service.identity.Caller;
 
 /**
@@ -42,16 +43,30 @@ public class ReferenceLetterService {
     @Inject
     private LetterDue days;
 
+    @Inject
+    private Events events;
+
     /** Plans a letter, of a body that is entered with it if the desk does not know it yet; returns its id. */
     public long plan(long nominationId, LetterPlan plan) {
         Instant now = clock.instant();
         ReferenceLetter letter = new ReferenceLetter(letters.open(nominationId), body(plan), plan.fromClinic(), now);
+        if (plan.clinicId() != 0) {
+            letter.earnAt(events.existing(plan.clinicId()));
+        }
         letter.wantBy(plan.due(), now);
         letter.proposedBy(days.proposal(letter.nomination()).orElse(null));
         letters.add(letter);
         tasks.askForRuling(letter);
         audit.record("letter.planned", letter.subject(), letter.nomination().subject());
         return letter.id();
+    }
+
+    /** Says which clinic earns it, or another one after that was cancelled. */
+    public void earnAt(long letterId, long seenVersion, long clinicId) {
+        act(letterId, seenVersion, "letter.clinicChosen", (letter, now) -> {
+            letter.earnAt(events.existing(clinicId));
+            tasks.clinicChosen(letter);
+        });
     }
 
     /** Notes that our numbered letter asked for it, with the day by which we want it. */
@@ -129,7 +144,7 @@ public class ReferenceLetterService {
         LetterPlan.NewBody typed = plan.newBody();
         OutsideBody parent = typed.parentId() == 0 ? null : bodies.existing(typed.parentId());
         OutsideBody added = bodies.add(new OutsideBody(typed.name(), typed.kind(), parent, typed.ties()));
-        audit.record("letter.bodyAdded", "body:" + added.id(), typed.kind().name());
+        audit.record("body.added", added.subject(), typed.kind().name());
         return added;
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import th.go.led.rangwan.domain.letter.Doubt;
+import th.go.led.rangwan.domain.letter.IndependenceQuestion;
 import th.go.led.rangwan.domain.letter.QualityCheck;
 import th.go.led.rangwan.domain.letter.QualityPoint;
 import th.go.led.rangwan.domain.rule.Verdict;
@@ -62,6 +64,8 @@ public class LetterView implements Serializable {
     private String reason = "";
     private QualityPoint[] points = {};
     private Verdict ruling;
+    private IndependenceQuestion question;
+    private long clinicId;
 
     @PostConstruct
     void open() {
@@ -70,6 +74,8 @@ public class LetterView implements Serializable {
         seenVersion = getSheet().row().version();
         number = getSheet().row().requestNumber();
         List<LetterAct> open = getSheet().acts();
+        Doubt atHand = getSheet().row().standing().atHand();
+        question = atHand == null ? null : atHand.question();
         act = open.stream()
                 .filter(each -> each.name().equals(actParameter))
                 .findFirst()
@@ -94,8 +100,9 @@ public class LetterView implements Serializable {
             case SEND_BACK -> service.sendBack(letterId, seenVersion, reason);
             case DECLINE -> service.decline(letterId, seenVersion, reason);
             case CANCEL -> service.cancel(letterId, seenVersion, reason);
-            case RULE -> rulings.rule(letterId, seenVersion, ruling, reason);
+            case RULE -> rulings.rule(letterId, seenVersion, question, ruling, reason);
             case DAY -> service.agreeDay(letterId, seenVersion, due);
+            case CLINIC -> service.earnAt(letterId, seenVersion, clinicId);
             case OPEN -> {}
         }
         notice.say("letter.done." + act, getSheet().row().body().name());
@@ -109,6 +116,14 @@ public class LetterView implements Serializable {
     /** The points that a letter is checked for. */
     public QualityPoint[] getAllPoints() {
         return QualityPoint.values();
+    }
+
+    public long getClinicId() {
+        return clinicId;
+    }
+
+    public void setClinicId(long clinicId) {
+        this.clinicId = clinicId;
     }
 
     public long getNominationId() {
