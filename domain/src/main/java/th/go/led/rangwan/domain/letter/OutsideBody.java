@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import th.go.led.rangwan.domain.message.Recipient;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
@@ -146,5 +147,10 @@ public class OutsideBody {
     /** How it is reached; parts that nobody knows are empty. */
     public BodyContact contact() {
         return contact;
+    }
+
+    /** To whom letters to it go as long as nobody says otherwise: whom it is addressed to, else the body by its name. */
+    public Recipient recipient() {
+        return new Recipient(contact.salutation().isEmpty() ? nameTh : contact.salutation(), contact.email());
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import th.go.led.rangwan.domain.cycle.EventKind;
 import th.go.led.rangwan.domain.event.CycleEvent;
 import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.message.Recipient;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
@@ -54,6 +55,9 @@ public class ReferenceLetter {
     private LocalDate dueOn;
     private boolean dueProposed;
     private String requestNumber = "";
+    private LocalDate askedOn;
+    private String recipientName = "";
+    private String recipientAddress = "";
     private LocalDate receivedOn;
 
     @Embedded
@@ -130,6 +134,13 @@ public class ReferenceLetter {
             throw new RefusedException("shared.refused.date.empty").at("due");
         }
         wantBy(due, at);
+        this.askedOn = ThaiDate.dayOf(at);
+    }
+
+    /** Says to whom at the body messages about it go. */
+    public void addressTo(Recipient recipient) {
+        this.recipientName = recipient.name();
+        this.recipientAddress = recipient.address();
     }
 
     /**
@@ -148,6 +159,7 @@ public class ReferenceLetter {
         become(LetterState.REQUESTED, at);
         wantBy(due, at);
         this.requestNumber = number.strip();
+        this.askedOn = ThaiDate.dayOf(at);
     }
 
     /**
@@ -162,6 +174,7 @@ public class ReferenceLetter {
         if (due != null) {
             wantBy(due, at);
         }
+        this.askedOn = ThaiDate.dayOf(at);
     }
 
     /** Notes that the writer has opened the request on the writer's page. */
@@ -313,6 +326,18 @@ public class ReferenceLetter {
 
     public String requestNumber() {
         return requestNumber;
+    }
+
+    /** The day on which it was last asked for, or its day was agreed; null before. */
+    public LocalDate askedOn() {
+        return askedOn;
+    }
+
+    /** To whom messages about it go: the body itself while nobody there is known. */
+    public Recipient recipient() {
+        return recipientName.isEmpty()
+                ? body.recipient()
+                : new Recipient(recipientName, recipientAddress);
     }
 
     /** The day on which it came, null before. */

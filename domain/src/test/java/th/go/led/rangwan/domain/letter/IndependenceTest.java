@@ -287,7 +287,7 @@ class IndependenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PLANNED", "REQUESTED", "AGREED", "RECEIVED", "REJECTED"})
+    @CsvSource({"PLANNED", "REQUESTED", "OPENED", "AGREED", "RECEIVED", "SENT_BACK"})
     void aLetterNotYetAcceptedFillsNothingButSaysWhichSlotItWouldFill(LetterState state) {
         Standing standing = of(2, accepted(1, OPDC), letter(2, state, FACULTY));
         assertEquals(2, standing.slot());
@@ -295,7 +295,7 @@ class IndependenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DECLINED", "CANCELLED"})
+    @CsvSource({"DECLINED", "CANCELLED", "CYCLE_CANCELLED"})
     void anEndedLetterNeitherCountsNorStandsInTheWay(LetterState state) {
         assertEquals(Verdict.FAIL, of(1, letter(1, state, FACULTY)).verdict());
         assertEquals(1, filled(letter(1, state, FACULTY), accepted(2, FACULTY)));

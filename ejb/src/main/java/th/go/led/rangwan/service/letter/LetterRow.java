@@ -17,6 +17,8 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param standing what it counts as and why
  * @param checkedBy who accepted it, null before
  * @param next the act that is next, as the page names it
+ * @param replaced the body in whose place this one is asked, null for none
+ * @param post what became of the messages about it
  */
 public record LetterRow(
         long id,
@@ -32,7 +34,9 @@ public record LetterRow(
         Bilingual checkedBy,
         String reason,
         Standing standing,
-        LetterAct next) {
+        LetterAct next,
+        Bilingual replaced,
+        LetterPost post) {
 
     /** Its body; {@code parent} is null for one that stands alone. */
     public record Body(long id, Bilingual name, BodyKind kind, Bilingual parent) {}

@@ -26,6 +26,8 @@ class LetterTasks {
     private static final String DATE = "task.letter.date";
     private static final String RULE = "task.letter.rule";
     private static final String LOST = "task.letter.clinicLost";
+    private static final String HAND = "task.letter.hand";
+    private static final Task.Sender SYSTEM = new Task.Sender("ระบบ", "The system");
 
     @Inject
     private TaskBook tasks;
@@ -52,6 +54,18 @@ class LetterTasks {
     /** The preparer has to follow a requested letter up until it is due. */
     void follow(ReferenceLetter letter) {
         open(letter, FOLLOW, preparer(letter));
+    }
+
+    /** The preparer has to print or send a message by hand, or mend its address. */
+    void handOver(ReferenceLetter letter) {
+        if (!tasks.waits(letter.subject(), HAND)) {
+            open(letter, HAND, preparer(letter));
+        }
+    }
+
+    /** Somebody saw to it. */
+    void handedOver(ReferenceLetter letter) {
+        tasks.done(letter.subject(), HAND);
     }
 
     /** The preparer has to check a letter that came. */
@@ -138,11 +152,18 @@ class LetterTasks {
         Nomination nomination = letter.nomination();
         Bilingual title = nomination.initiative().title();
         String page = "letter.xhtml?id=" + nomination.id() + "&letter=" + letter.id();
-        CallerSheet from = caller.current();
         tasks.open(
                 new Task.What(titleKey, letter.body().name().th(), letter.subject(), title.th(), title.en(), page),
                 assignee,
-                new Task.Sender(from.nameTh(), from.nameEn()),
+                sender(),
                 endOf(letter.dueOn()));
+    }
+
+    private Task.Sender sender() {
+        if (!caller.known()) {
+            return SYSTEM;
+        }
+        CallerSheet from = caller.current();
+        return new Task.Sender(from.nameTh(), from.nameEn());
     }
 }

@@ -3,9 +3,11 @@ package th.go.led.rangwan.service.letter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import th.go.led.rangwan.domain.event.CycleEvent;
 import th.go.led.rangwan.domain.identity.Role;
@@ -13,13 +15,16 @@ import th.go.led.rangwan.domain.letter.ClinicStanding;
 import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.OutsideBody;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
+import th.go.led.rangwan.domain.letter.ReminderPlan;
 import th.go.led.rangwan.domain.letter.Standing;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.rule.Verdict;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.letter.LetterStandings.Judged;
+import th.go.led.rangwan.service.message.MessageTally;
 import th.go.led.rangwan.service.nomination.Nominations;
 
 /** Shows the letters of a nomination: which count, whose turn it is, what the caller may do. */
@@ -41,12 +46,20 @@ public class LetterTrackerService {
     @Inject
     private LetterDue days;
 
+    @Inject
+    private MessageTally tally;
+
+    @Inject
+    private Clock clock;
+
     /** All letters of a nomination with the rule and its slots. */
     public LetterTrackerSheet lettersOf(long nominationId) {
         Nomination nomination = nominations.readable(nominationId);
         Judged judged = standings.of(nomination);
-        List<LetterRow> rows =
-                judged.letters().stream().map(letter -> row(letter, judged)).toList();
+        Map<String, List<MessageTally.Count>> posted = posted(judged.letters());
+        List<LetterRow> rows = judged.letters().stream()
+                .map(letter -> row(letter, judged, posted))
+                .toList();
         return new LetterTrackerSheet(judged.rule(), slots(judged, rows), rows, judged.count(), mayAct(nomination));
     }
 
@@ -62,8 +75,30 @@ public class LetterTrackerService {
         judged.rulings().stream()
                 .filter(ruling -> ruling.concerns(letter.body()))
                 .forEach(ruling -> rulings.add(0, LetterSheet.Ruling.of(ruling, letter.body())));
-        LetterRow row = row(letter, judged);
-        return new LetterSheet(row, mayAct(nomination) ? acts(row) : List.of(), rulings);
+        LetterRow row = row(letter, judged, posted(List.of(letter)));
+        boolean enough = judged.count().enough();
+        return new LetterSheet(
+                row,
+                mayAct(nomination) ? acts(row, enough) : List.of(),
+                rulings,
+                enough || !nomination.state().live()
+                        ? List.of()
+                        : reminders(letter, judged.rule().reminders()),
+                letter.recipient());
+    }
+
+    private List<LocalDate> reminders(ReferenceLetter letter, ReminderPlan plan) {
+        boolean waited = letter.state().turn() == LetterState.Turn.THEIRS && letter.dueOn() != null;
+        LocalDate today = ThaiDate.dayOf(clock.instant());
+        return waited
+                ? plan.of(letter.dueOn(), today).stream()
+                        .map(ReminderPlan.Reminder::on)
+                        .toList()
+                : List.of();
+    }
+
+    private Map<String, List<MessageTally.Count>> posted(List<ReferenceLetter> letters) {
+        return tally.of(letters.stream().map(ReferenceLetter::subject).toList());
     }
 
     /** The day to propose for a new letter, counted back from the deadline; null when it has passed. */
@@ -87,7 +122,7 @@ public class LetterTrackerService {
                 && caller.current().viewer().changes(unit).allowed();
     }
 
-    private List<LetterAct> acts(LetterRow row) {
+    private List<LetterAct> acts(LetterRow row, boolean enough) {
         List<LetterAct> acts = new ArrayList<>(LetterAct.openIn(row.state(), row.fromClinic()));
         Standing standing = row.standing();
         boolean doubtful = standing.asksDirector() || standing.ruled();
@@ -95,16 +130,26 @@ public class LetterTrackerService {
             acts.add(standing.ruled() ? acts.size() : 0, LetterAct.RULE);
         }
         if (row.state().turn() == LetterState.Turn.THEIRS) {
+            acts.add(LetterAct.AGAIN);
             acts.add(LetterAct.DAY);
         }
         boolean unearned = row.fromClinic() && row.clinic().standing() != ClinicStanding.ATTENDED;
         if (unearned && !row.state().ended()) {
             acts.add(row.clinic().event() == 0 ? 0 : acts.size(), LetterAct.CLINIC);
         }
+        if (row.state() != LetterState.ACCEPTED) {
+            acts.add(LetterAct.REPLACE);
+        }
+        acts.removeIf(act -> (enough && act.asks()) || (act == LetterAct.REQUEST && !numbers()));
         return acts;
     }
 
-    private static LetterRow row(ReferenceLetter letter, Judged judged) {
+    /** Whether the caller has a post in the unit whose register numbers the requests. */
+    private boolean numbers() {
+        return caller.current().viewer().coordinating();
+    }
+
+    private static LetterRow row(ReferenceLetter letter, Judged judged, Map<String, List<MessageTally.Count>> posted) {
         OutsideBody body = letter.body();
         Standing standing = judged.standing(letter.id());
         return new LetterRow(
@@ -124,7 +169,9 @@ public class LetterTrackerService {
                                 letter.checkedBy().nameTh(), letter.checkedBy().nameEn()),
                 letter.reason(),
                 standing,
-                LetterAct.next(letter.state(), letter.fromClinic(), standing));
+                LetterAct.next(letter.state(), letter.fromClinic(), standing),
+                letter.replaces() == null ? null : letter.replaces().body().name(),
+                LetterPost.of(posted.getOrDefault(letter.subject(), List.of())));
     }
 
     private static List<SlotRow> slots(Judged judged, List<LetterRow> rows) {

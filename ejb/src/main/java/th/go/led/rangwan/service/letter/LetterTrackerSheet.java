@@ -34,6 +34,13 @@ public record LetterTrackerSheet(
                 .toList();
     }
 
+    /** How many messages a person has to print, send by hand or mend the address of. */
+    public long toHand() {
+        return rows.stream()
+                .mapToLong(row -> row.post().undeliverable() + row.post().kept())
+                .sum();
+    }
+
     /** How many letters wait for a director's ruling. */
     public long doubtful() {
         return rows.stream().filter(row -> row.standing().asksDirector()).count();

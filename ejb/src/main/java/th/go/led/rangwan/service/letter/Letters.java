@@ -28,13 +28,19 @@ public class Letters {
         return nomination;
     }
 
-    /** The letter as the caller saw it, for acting on it; refused when somebody changed it since. */
-    ReferenceLetter seen(long id, long seenVersion) {
+    /** The letter with that id, for acting on it. */
+    ReferenceLetter changeable(long id) {
         ReferenceLetter letter = entities.find(ReferenceLetter.class, id);
         if (letter == null) {
             throw new NotFoundException();
         }
         open(letter.nomination().id());
+        return letter;
+    }
+
+    /** The letter as the caller saw it, for acting on it; refused when somebody changed it since. */
+    ReferenceLetter seen(long id, long seenVersion) {
+        ReferenceLetter letter = changeable(id);
         if (letter.version() != seenVersion) {
             throw new StaleException();
         }
@@ -47,6 +53,7 @@ public class Letters {
                         "select l from ReferenceLetter l join fetch l.body b left join fetch b.parent p"
                                 + " left join fetch p.parent left join fetch l.checkedBy"
                                 + " left join fetch l.clinic c left join fetch c.parts"
+                                + " left join fetch l.replaces r left join fetch r.body"
                                 + " where l.nomination.id = :nomination order by l.id",
                         ReferenceLetter.class)
                 .setParameter("nomination", nominationId)

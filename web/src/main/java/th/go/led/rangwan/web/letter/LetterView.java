@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import th.go.led.rangwan.domain.letter.IndependenceQuestion;
 import th.go.led.rangwan.domain.letter.QualityCheck;
 import th.go.led.rangwan.domain.letter.QualityPoint;
 import th.go.led.rangwan.domain.rule.Verdict;
+import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.letter.LetterAct;
 import th.go.led.rangwan.service.letter.LetterRulingService;
 import th.go.led.rangwan.service.letter.LetterSheet;
@@ -79,7 +81,21 @@ public class LetterView implements Serializable {
         act = open.stream()
                 .filter(each -> each.name().equals(actParameter))
                 .findFirst()
-                .orElse(open.isEmpty() ? LetterAct.OPEN : open.get(0));
+                .orElseGet(this::likeliest);
+        due = act == LetterAct.DAY ? null : wanted();
+    }
+
+    /** The next act if the caller may do it, else the first that is open; nothing on a letter that is over. */
+    private LetterAct likeliest() {
+        List<LetterAct> open = getSheet().acts();
+        LetterAct next = getSheet().row().next();
+        return open.isEmpty() || next == LetterAct.OPEN ? LetterAct.OPEN : open.contains(next) ? next : open.get(0);
+    }
+
+    private LocalDate wanted() {
+        Instant planned = getSheet().row().due();
+        boolean planning = act == LetterAct.REQUEST || act == LetterAct.NOTE;
+        return planned != null ? ThaiDate.dayOf(planned) : planning ? tracker.proposedDay(nominationId) : null;
     }
 
     /** The letter as it is now. */
@@ -93,7 +109,7 @@ public class LetterView implements Serializable {
     /** Does the act that the page shows. */
     public String act() {
         switch (act) {
-            case REQUEST -> service.request(letterId, seenVersion, number, due);
+            case NOTE -> service.noteRequest(letterId, seenVersion, number, due);
             case AGREE -> service.agree(letterId, seenVersion);
             case RECEIVE -> service.receive(letterId, seenVersion, received);
             case ACCEPT -> service.accept(letterId, seenVersion, QualityCheck.found(found()), reason);
@@ -103,7 +119,7 @@ public class LetterView implements Serializable {
             case RULE -> rulings.rule(letterId, seenVersion, question, ruling, reason);
             case DAY -> service.agreeDay(letterId, seenVersion, due);
             case CLINIC -> service.earnAt(letterId, seenVersion, clinicId);
-            case OPEN -> {}
+            case REQUEST, AGAIN, REPLACE, OPEN -> {} // the first three are done by LetterAskView
         }
         notice.say("letter.done." + act, getSheet().row().body().name());
         return "letters?faces-redirect=true&id=" + nominationId;

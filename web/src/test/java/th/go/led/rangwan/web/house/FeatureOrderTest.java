@@ -24,6 +24,7 @@ class FeatureOrderTest {
             Set.of("shared"),
             Set.of("rule", "identity"),
             Set.of("audit", "task"),
+            Set.of("message"),
             Set.of("paper", "evidence"),
             Set.of("cycle"),
             Set.of("event"),
