@@ -70,6 +70,7 @@ public class CycleEvent {
 
     private String reason = "";
     private String broughtBack = "";
+    private int acts; // makes a new version of what is said of its people, whose rows are not its own
 
     @OneToMany(mappedBy = "event", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -143,6 +144,7 @@ public class CycleEvent {
         }
         EventPart part = new EventPart(this, person, reports, by, at);
         parts.add(part);
+        acts++;
         return part;
     }
 
@@ -154,6 +156,7 @@ public class CycleEvent {
             throw new RefusedException("event.refused.release");
         }
         parts.remove(part);
+        acts++;
     }
 
     /** Notes whether a person was there; refused before it began, and after it was closed or cancelled. */
@@ -161,6 +164,7 @@ public class CycleEvent {
         requirePlanned();
         requireBegun(at);
         known(person).mark(there, by, at);
+        acts++;
     }
 
     /** Takes back that a person was there, for a reason; also after the event was closed. */
@@ -169,6 +173,7 @@ public class CycleEvent {
             throw new RefusedException("event.refused.state.CANCELLED");
         }
         known(person).withdraw(why, by, at);
+        acts++;
     }
 
     /**
@@ -307,6 +312,11 @@ public class CycleEvent {
 
     public long version() {
         return version;
+    }
+
+    /** How often something was said of its people. */
+    public int acts() {
+        return acts;
     }
 
     /** The code of its cycle. */

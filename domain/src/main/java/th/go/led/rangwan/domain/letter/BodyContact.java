@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.regex.Pattern;
+import th.go.led.rangwan.domain.message.Recipient;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
@@ -26,7 +27,6 @@ public record BodyContact(
     /** Nothing is known but that it reads Thai. */
     public static final BodyContact UNKNOWN = new BodyContact("", "", "", "", "", Language.TH);
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"()]+\\.[^\\s@<>,;:\"()]+");
     private static final Pattern TELEPHONE = Pattern.compile("[\\d๐-๙+()\\-\\s.,ต่อภายในext]*");
     private static final int LONGEST_ADDRESS = 2000;
     private static final String DEAR = "เรียน";
@@ -34,7 +34,7 @@ public record BodyContact(
     /** The contact as typed, stripped; refused at the field that cannot be right. */
     public static BodyContact typed(BodyContact typed) {
         String email = Words.fit(typed.email(), Words.LINE, "email");
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        if (!email.isEmpty() && !Recipient.isAddress(email)) {
             throw new RefusedException("letter.refused.body.email", email).at("email");
         }
         String telephone = Words.fit(typed.telephone(), Words.LINE, "telephone");

@@ -5,7 +5,7 @@ import th.go.led.rangwan.domain.shared.RefusedException;
 /** Texts that people type, as they are kept. */
 final class Words {
     /** The longest line that is kept, in characters. */
-    static final int LINE = 255;
+    static final int LINE = 250;
 
     /** The longest text that is kept, in characters. */
     static final int TEXT = 4000;

@@ -21,11 +21,14 @@ public record Recipient(String name, String address) {
         if (name.isEmpty() || name.length() > LONGEST) {
             throw new RefusedException("message.refused.recipient").at("recipientName");
         }
-        boolean known = address.isEmpty()
-                || (address.length() <= LONGEST && ADDRESS.matcher(address).matches());
-        if (!known) {
+        if (!address.isEmpty() && !isAddress(address)) {
             throw new RefusedException("message.refused.address", address).at("recipientAddress");
         }
+    }
+
+    /** Whether that is an e-mail address to which a message can be sent. */
+    public static boolean isAddress(String typed) {
+        return typed.length() <= LONGEST && ADDRESS.matcher(typed).matches();
     }
 
     /** Whether it can go by mail. */

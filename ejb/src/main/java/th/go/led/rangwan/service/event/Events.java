@@ -3,7 +3,6 @@ package th.go.led.rangwan.service.event;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import th.go.led.rangwan.domain.event.CycleEvent;
@@ -48,14 +47,13 @@ public class Events {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** The event for acting on it, as the caller saw it; whoever saw it before this act has a stale view of it. */
+    /** The event for acting on it, as the caller saw it. */
     CycleEvent seen(long id, long seenVersion) {
         requireCoordinator();
         CycleEvent event = existing(id);
         if (event.version() != seenVersion) {
             throw new StaleException();
         }
-        entities.lock(event, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return event;
     }
 

@@ -56,7 +56,7 @@ public class BodyEditView implements Serializable {
                 throw new NotFoundException();
             }
             take(sheet);
-        } else if (parameter != null) {
+        } else if (parameter != null && !parameter.isEmpty()) {
             throw new NotFoundException();
         }
     }
