@@ -44,6 +44,7 @@ class LetterPostPageIT {
 
     private GreenMail post;
     private MailRelay relay;
+    private String address;
 
     @BeforeEach
     void open() throws IOException {
@@ -80,14 +81,15 @@ class LetterPostPageIT {
         Path folder = folder("letter-post");
         try (OwnServer server = server(folder, Store.h2(folder.resolve("data")))) {
             server.start();
-            LoginPage.open(browser.at(server.address())).as("analyst1");
+            address = server.address();
+            login(browser, "analyst1");
             LetterPages letters = new LetterPages(browser, NOMINATION);
             long letter = letters.plan(BODY);
             request(letters, letter);
             theRequestArrivesWhole(letter, letters, browser);
             advance(browser, "22 ต.ค. 2564");
             arrivedTo(ADDRESS, 2);
-            LoginPage.open(browser).as("analyst1");
+            login(browser, "analyst1");
             assertEquals(2, letters.letter(letter, "").messages().size());
             letters.letter(letter, "RECEIVE").type("received", "22/10/2564").send("do");
             advance(browser, "6 พ.ย. 2564");
@@ -121,13 +123,14 @@ class LetterPostPageIT {
             assertTrue(words.contains("ยธ๐๕๒๐(อ)/๑"), words);
             assertTrue(words.contains("๑๒ตุลาคม๒๕๖๔"), words);
         }
-        browser.until("sent", () -> letters.letter(letter, "").messages().get(0).contains(Words.th("message.state.SENT")));
+        browser.until(
+                "sent", () -> letters.letter(letter, "").messages().get(0).contains(Words.th("message.state.SENT")));
         assertTrue(letters.paper(".docx").endsWith(".docx"));
     }
 
     private void whatNobodyTakesIsATask(Browser browser, LetterPages letters) {
         relay.refuse("550 5.1.1 no such user here");
-        LoginPage.open(browser).as("analyst1");
+        login(browser, "analyst1");
         letters.letter(ASKED, "AGAIN").type("recipientAddress", "gone@university.example");
         letters.type("due", "19 พ.ย. 2564").send("again");
         browser.until(
@@ -149,8 +152,7 @@ class LetterPostPageIT {
     @WithPostgresql
     void aKillBetweenSendingAndNotingSendsTheSameMessageIdAgainOnPostgresql(PostgresCluster cluster, Browser browser)
             throws Exception {
-        theSameMessageIdIsSentAgain(
-                browser, folder("letter-kill-postgresql"), Store.postgresql(cluster, "letterkill"));
+        theSameMessageIdIsSentAgain(browser, folder("letter-kill-postgresql"), Store.postgresql(cluster, "letterkill"));
     }
 
     private void theSameMessageIdIsSentAgain(Browser browser, Path folder, Store store) throws Exception {
@@ -176,29 +178,32 @@ class LetterPostPageIT {
         }
     }
 
-    private static void advance(Browser browser, String day) {
+    private void login(Browser browser, String account) {
         browser.forgetEverything();
-        LoginPage.open(browser).as("admin1");
+        LoginPage.open(browser.at(address)).as(account);
+    }
+
+    private void advance(Browser browser, String day) {
+        login(browser, "admin1");
         browser.open("/admin/clock.xhtml");
         new FormPage(browser).type("day", day).type("time", "09:00").send("advance");
-        browser.forgetEverything();
     }
 
     /** Waits until so many messages have arrived for that address. */
-    private List<MimeMessage> arrivedTo(String address, int number) throws MessagingException {
+    private List<MimeMessage> arrivedTo(String recipient, int number) throws MessagingException {
         long latest = System.nanoTime() + PATIENCE * 1_000_000L;
-        while (to(address).size() < number && System.nanoTime() < latest) {
+        while (to(recipient).size() < number && System.nanoTime() < latest) {
             post.waitForIncomingEmail(1000, post.getReceivedMessages().length + 1);
         }
-        List<MimeMessage> arrived = to(address);
-        assertEquals(number, arrived.size(), "messages to " + address);
+        List<MimeMessage> arrived = to(recipient);
+        assertEquals(number, arrived.size(), "messages to " + recipient);
         return arrived;
     }
 
-    private List<MimeMessage> to(String address) throws MessagingException {
+    private List<MimeMessage> to(String recipient) throws MessagingException {
         List<MimeMessage> found = new ArrayList<>();
         for (MimeMessage mail : post.getReceivedMessages()) {
-            if (((InternetAddress) mail.getAllRecipients()[0]).getAddress().equals(address)) {
+            if (((InternetAddress) mail.getAllRecipients()[0]).getAddress().equals(recipient)) {
                 found.add(mail);
             }
         }
