@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.letter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import th.go.led.rangwan.domain.deadline.OfficeCalendar;
@@ -39,6 +40,9 @@ class LetterTasks {
     @Inject
     private LetterStandings standings;
 
+    @Inject
+    private Clock clock;
+
     /** End of the office's day in Bangkok; null for no date. */
     static Instant endOf(LocalDate day) {
         return day == null
@@ -54,7 +58,7 @@ class LetterTasks {
     /** The preparer has to print or send a message by hand, or mend its address. */
     void handOver(ReferenceLetter letter) {
         if (!tasks.waits(letter.subject(), HAND)) {
-            open(letter, HAND, preparer(letter));
+            open(letter, HAND, preparer(letter), endOf(ThaiDate.dayOf(clock.instant()).plusDays(1)));
         }
     }
 
@@ -118,6 +122,10 @@ class LetterTasks {
     }
 
     private void open(ReferenceLetter letter, String titleKey, Task.Assignee assignee) {
+        open(letter, titleKey, assignee, endOf(letter.dueOn()));
+    }
+
+    private void open(ReferenceLetter letter, String titleKey, Task.Assignee assignee, Instant due) {
         Nomination nomination = letter.nomination();
         Bilingual title = nomination.initiative().title();
         String page = "letter.xhtml?id=" + nomination.id() + "&letter=" + letter.id();
@@ -125,7 +133,7 @@ class LetterTasks {
                 new Task.What(titleKey, letter.body().name().th(), letter.subject(), title.th(), title.en(), page),
                 assignee,
                 sender(),
-                endOf(letter.dueOn()));
+                due);
     }
 
     private Task.Sender sender() {
