@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import th.go.led.rangwan.domain.letter.BodyKind;
 import th.go.led.rangwan.domain.letter.LetterState;
@@ -57,6 +61,9 @@ class LetterServiceIT extends ApprovedDossier {
 
     @Inject
     private MessageService messages;
+
+    @Resource(lookup = "java:jboss/datasources/RangwanDS")
+    private DataSource database;
 
     private long planned(long nomination, String bodyName) throws Exception {
         long[] id = {0};
@@ -183,6 +190,27 @@ class LetterServiceIT extends ApprovedDossier {
         askedDaysAgo(letter, 40, -1);
         reminders.remind(letter);
         assertEquals(3, log(letter).size());
+    }
+
+    @Test
+    void aLetterThatAnotherNodeHoldsIsLeftToIt() throws Exception {
+        long nomination = begun("LETTER-7");
+        long letter = planned(nomination, "หน่วยงานของ LETTER-7");
+        issue(nomination, letter);
+        askedDaysAgo(letter, 20, 6);
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (PreparedStatement lock =
+                    other.prepareStatement("select id from reference_letter where id = ? for update")) {
+                lock.setLong(1, letter);
+                assertTrue(lock.executeQuery().next());
+                reminders.remind(letter);
+            }
+            other.rollback();
+        }
+        assertEquals(1, log(letter).size(), "held by another: not written here");
+        reminders.remind(letter);
+        assertEquals(2, log(letter).size());
     }
 
     @Test
