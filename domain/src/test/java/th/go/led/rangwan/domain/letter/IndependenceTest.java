@@ -154,7 +154,7 @@ class IndependenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PLANNED", "REQUESTED", "AGREED", "RECEIVED", "REJECTED"})
+    @CsvSource({"PLANNED", "REQUESTED", "AGREED", "RECEIVED", "SENT_BACK"})
     void aLetterNotYetAcceptedFillsNothingButSaysWhichSlotItWouldFill(LetterState state) {
         Standing standing = of(2, accepted(1, OPDC), letter(2, state, FACULTY));
         assertEquals(2, standing.slot());

@@ -60,6 +60,7 @@ public class LetterCycles {
     private void cancel(ReferenceLetter letter, String reason) {
         letter.cancelWithCycle(reason, clock.instant());
         tasks.endAll(letter);
-        audit.record("letter.cycleCancelled", letter.subject(), letter.nomination().subject());
+        audit.record(
+                "letter.cycleCancelled", letter.subject(), letter.nomination().subject());
     }
 }

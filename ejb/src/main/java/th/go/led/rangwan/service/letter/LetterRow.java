@@ -14,6 +14,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param due end of the office's day on which it is wanted, null without a date
  * @param standing what it counts as and why
  * @param checkedBy who accepted it, null before
+ * @param checkedAt when, null before
  * @param next the act that is next, as the page names it
  */
 public record LetterRow(
@@ -28,6 +29,7 @@ public record LetterRow(
         String requestNumber,
         QualityCheck quality,
         Bilingual checkedBy,
+        Instant checkedAt,
         String reason,
         Standing standing,
         LetterAct next) {

@@ -24,6 +24,8 @@ class LetterTasks {
     private static final String CHECK = "task.letter.check";
     private static final String DATE = "task.letter.date";
     private static final String RULE = "task.letter.rule";
+    private static final String LOCKED = "task.letter.locked";
+    private static final String DECLINED = "task.letter.declined";
 
     @Inject
     private TaskBook tasks;
@@ -55,11 +57,44 @@ class LetterTasks {
         open(letter, CHECK, preparer(letter));
     }
 
+    /** The preparer has to check a letter that its writer sent from outside. */
+    void checkFromOutside(ReferenceLetter letter) {
+        end(letter);
+        open(letter, CHECK, preparer(letter), body(letter));
+    }
+
+    /** The body has declined by itself: the preparer has to know, and perhaps to ask another. */
+    void declinedOutside(ReferenceLetter letter) {
+        endAll(letter);
+        open(letter, DECLINED, preparer(letter), body(letter));
+    }
+
+    /** Whether the preparer has not yet noted that the body declined by itself. */
+    boolean declineUnnoted(ReferenceLetter letter) {
+        return tasks.waits(letter.subject(), DECLINED);
+    }
+
+    /** The preparer knows that the body declined. */
+    void declineNoted(ReferenceLetter letter) {
+        tasks.done(letter.subject(), DECLINED);
+    }
+
+    /** Wrong codes locked the writer's link: the preparer gives a new one. */
+    void locked(ReferenceLetter letter) {
+        open(letter, LOCKED, preparer(letter), body(letter));
+    }
+
+    /** The link was unlocked or closed. */
+    void unlocked(ReferenceLetter letter) {
+        tasks.done(letter.subject(), LOCKED);
+    }
+
     /** Nobody waits for the letter any more; a ruling may still be owed. */
     void end(ReferenceLetter letter) {
         tasks.done(letter.subject(), FOLLOW);
         tasks.done(letter.subject(), CHECK);
         tasks.done(letter.subject(), DATE);
+        tasks.done(letter.subject(), LOCKED);
     }
 
     /** The deadline moved: the preparer agrees with the body whether its day stays. */
@@ -103,15 +138,23 @@ class LetterTasks {
         return Task.Assignee.person(letter.nomination().preparedBy().id());
     }
 
+    private static Task.Sender body(ReferenceLetter letter) {
+        return new Task.Sender(letter.body().name().th(), letter.body().name().en());
+    }
+
     private void open(ReferenceLetter letter, String titleKey, Task.Assignee assignee) {
+        CallerSheet from = caller.current();
+        open(letter, titleKey, assignee, new Task.Sender(from.nameTh(), from.nameEn()));
+    }
+
+    private void open(ReferenceLetter letter, String titleKey, Task.Assignee assignee, Task.Sender from) {
         Nomination nomination = letter.nomination();
         Bilingual title = nomination.initiative().title();
         String page = "letter.xhtml?id=" + nomination.id() + "&letter=" + letter.id();
-        CallerSheet from = caller.current();
         tasks.open(
                 new Task.What(titleKey, letter.body().name().th(), letter.subject(), title.th(), title.en(), page),
                 assignee,
-                new Task.Sender(from.nameTh(), from.nameEn()),
+                from,
                 endOf(letter.dueOn()));
     }
 }

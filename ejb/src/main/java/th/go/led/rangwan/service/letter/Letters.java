@@ -31,13 +31,25 @@ public class Letters {
         return nomination;
     }
 
-    /** The letter as the caller saw it, for acting on it; refused when somebody changed it since. */
-    ReferenceLetter seen(long id, long seenVersion) {
+    /** The letter, for acting on it whatever somebody changed since the caller saw it. */
+    ReferenceLetter changeable(long id) {
+        ReferenceLetter letter = existing(id);
+        open(letter.nomination().id());
+        return letter;
+    }
+
+    /** The letter with that id; for use cases that have asked for the right to read it. */
+    ReferenceLetter existing(long id) {
         ReferenceLetter letter = entities.find(ReferenceLetter.class, id);
         if (letter == null) {
             throw new NotFoundException();
         }
-        open(letter.nomination().id());
+        return letter;
+    }
+
+    /** The letter as the caller saw it, for acting on it; refused when somebody changed it since. */
+    ReferenceLetter seen(long id, long seenVersion) {
+        ReferenceLetter letter = changeable(id);
         if (letter.version() != seenVersion) {
             throw new StaleException();
         }

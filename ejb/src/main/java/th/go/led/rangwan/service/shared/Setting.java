@@ -13,7 +13,12 @@ public enum Setting {
     /** demo shows the demo accounts and a pretended clock; production refuses both. */
     RANGWAN_MODE("production", "demo|production", "demo or production"),
     /** Instant at which a demo's clock starts (ISO 8601, UTC); empty for the machine's clock. */
-    RANGWAN_CLOCK("", "|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ", "an instant such as 2021-10-12T02:00:00Z");
+    RANGWAN_CLOCK("", "|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ", "an instant such as 2021-10-12T02:00:00Z"),
+    /** on lets writers of letters answer at a page without a login; off where the server is not reached from outside. */
+    RANGWAN_WRITER_PAGE("on", "on|off", "on or off"),
+    /** The application's address as the world outside knows it, for links in messages; empty for the one a browser asks. */
+    RANGWAN_PUBLIC_URL(
+            "", "|https?://[^\\s/?#]+(/[^\\s/?#]+)*", "an address such as https://rangwan.example.go.th/rangwan");
 
     private final String defaultValue;
     private final String pattern;
