@@ -13,8 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import th.go.led.rangwan.domain.cycle.EventKind;
+import th.go.led.rangwan.domain.event.CycleEvent;
 import th.go.led.rangwan.domain.evidence.EvidenceItem;
 import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.message.Recipient;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
@@ -43,6 +46,9 @@ public class ReferenceLetter {
 
     private boolean fromClinic;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private CycleEvent clinic;
+
     @Enumerated(EnumType.STRING)
     private LetterState state = LetterState.PLANNED;
 
@@ -50,6 +56,9 @@ public class ReferenceLetter {
     private LocalDate dueOn;
     private boolean dueProposed;
     private String requestNumber = "";
+    private LocalDate askedOn;
+    private String recipientName = "";
+    private String recipientAddress = "";
     private LocalDate receivedOn;
 
     @Embedded
@@ -75,6 +84,25 @@ public class ReferenceLetter {
         this.body = body;
         this.fromClinic = fromClinic;
         this.stateSince = at;
+    }
+
+    /**
+     * Says which clinic earns the letter; attending another one earns it anew.
+     *
+     * @throws RefusedException unless it is the clinic's letter, and where the event is none of this cycle's clinics or
+     *     was cancelled
+     */
+    public void earnAt(CycleEvent event) {
+        if (!fromClinic || state.ended()) {
+            throw new RefusedException("letter.refused.clinic.none").at("clinicId");
+        }
+        boolean ours = event.cycle().equals(nomination.entry().cycle());
+        if (event.content().kind() != EventKind.CLINIC || !ours || event.lost()) {
+            throw new RefusedException(
+                            "letter.refused.clinic.other", event.content().name())
+                    .at("clinicId");
+        }
+        this.clinic = event;
     }
 
     /** Sets by when we want it, before it is asked for; null for no date yet. */
@@ -108,6 +136,13 @@ public class ReferenceLetter {
             throw new RefusedException("shared.refused.date.empty").at("due");
         }
         wantBy(due, at);
+        this.askedOn = ThaiDate.dayOf(at);
+    }
+
+    /** Says to whom at the body messages about it go. */
+    public void addressTo(Recipient recipient) {
+        this.recipientName = recipient.name();
+        this.recipientAddress = recipient.address();
     }
 
     /**
@@ -126,6 +161,7 @@ public class ReferenceLetter {
         become(LetterState.REQUESTED, at);
         wantBy(due, at);
         this.requestNumber = number.strip();
+        this.askedOn = ThaiDate.dayOf(at);
     }
 
     /**
@@ -140,6 +176,7 @@ public class ReferenceLetter {
         if (due != null) {
             wantBy(due, at);
         }
+        this.askedOn = ThaiDate.dayOf(at);
     }
 
     /** Notes that the writer has opened the request on the writer's page. */
@@ -262,6 +299,25 @@ public class ReferenceLetter {
         return fromClinic;
     }
 
+    /** The clinic that earns it, null for none or while nobody has said which. */
+    public CycleEvent clinic() {
+        return clinic;
+    }
+
+    /** Whether it was earned at a clinic. */
+    public ClinicStanding clinicStanding() {
+        if (!fromClinic) {
+            return ClinicStanding.NONE;
+        }
+        if (clinic == null) {
+            return ClinicStanding.AWAITED;
+        }
+        if (clinic.attended()) {
+            return ClinicStanding.ATTENDED;
+        }
+        return clinic.lost() ? ClinicStanding.WITHDRAWN : ClinicStanding.AWAITED;
+    }
+
     public LetterState state() {
         return state;
     }
@@ -277,6 +333,18 @@ public class ReferenceLetter {
 
     public String requestNumber() {
         return requestNumber;
+    }
+
+    /** The day on which it was last asked for, or its day was agreed; null before. */
+    public LocalDate askedOn() {
+        return askedOn;
+    }
+
+    /** To whom messages about it go: the body itself while nobody there is known. */
+    public Recipient recipient() {
+        return recipientName.isEmpty()
+                ? body.recipient()
+                : new Recipient(recipientName, recipientAddress);
     }
 
     /** The day on which it came, null before. */

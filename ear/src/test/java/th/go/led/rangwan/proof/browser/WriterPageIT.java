@@ -50,7 +50,7 @@ class WriterPageIT extends TheWhole {
         pages.open("letter-plan").type("bodyNameTh", body).type("due", "");
         pages.send("do");
         String letter = browser.path().replaceAll(".*letter=(\\d+).*", "$1");
-        pages.open("letter", "&letter=" + letter + "&act=REQUEST");
+        pages.open("letter", "&letter=" + letter + "&act=NOTE");
         pages.type("number", "ยธ ๐๕๒๐/๗๐๑").type("due", "30/11/2564");
         pages.send("do");
         pages.open("letter", "&letter=" + letter);

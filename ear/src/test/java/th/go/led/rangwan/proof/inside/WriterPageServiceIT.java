@@ -98,6 +98,8 @@ class WriterPageServiceIT extends TheWhole {
         for (String rows : List.of(
                 "file_chunk where file_id in (select id from stored_file where subject = 'letter:%d')",
                 "stored_file where subject = 'letter:%d'",
+                "message_attachment where message_id in (select id from message where subject = 'letter:%d')",
+                "message where subject = 'letter:%d'",
                 "task where subject = 'letter:%d'",
                 "writer_invitation where letter_id = %d",
                 "reference_letter where id = %d")) {

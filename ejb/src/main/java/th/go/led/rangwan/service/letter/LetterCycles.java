@@ -29,6 +29,9 @@ public class LetterCycles {
     private LetterDue days;
 
     @Inject
+    private LetterMessages messages;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -60,6 +63,7 @@ public class LetterCycles {
     private void cancel(ReferenceLetter letter, String reason) {
         letter.cancelWithCycle(reason, clock.instant());
         tasks.endAll(letter);
+        messages.heldBack(letter);
         audit.record(
                 "letter.cycleCancelled", letter.subject(), letter.nomination().subject());
     }

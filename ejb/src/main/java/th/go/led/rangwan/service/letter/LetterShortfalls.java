@@ -14,7 +14,6 @@ import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.QualityCheck;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
 import th.go.led.rangwan.domain.letter.Standing;
-import th.go.led.rangwan.domain.rule.Verdict;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.identity.People;
 import th.go.led.rangwan.service.nomination.Shortfall;
@@ -55,7 +54,7 @@ public class LetterShortfalls implements ShortfallSource {
                         lack(dossier, asked, Shortfall.Weight.FILING, new Lack("file", letter, dossier.preparer())))
                 .forEach(lacking::add);
         judged.letters().stream()
-                .filter(letter -> judged.standing(letter.id()).verdict() == Verdict.CANNOT_TELL)
+                .filter(letter -> judged.standing(letter.id()).asksDirector())
                 .map(letter -> lack(dossier, asked, Shortfall.Weight.ADVICE, new Lack("ruling", letter, director())))
                 .forEach(lacking::add);
         judged.letters().stream()

@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import th.go.led.rangwan.domain.deadline.OfficeCalendar;
 import th.go.led.rangwan.domain.identity.OrgUnit;
+import th.go.led.rangwan.domain.letter.ClinicStanding;
+import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
 import th.go.led.rangwan.domain.nomination.Nomination;
-import th.go.led.rangwan.domain.rule.Verdict;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.domain.task.Task;
@@ -26,6 +27,9 @@ class LetterTasks {
     private static final String RULE = "task.letter.rule";
     private static final String LOCKED = "task.letter.locked";
     private static final String DECLINED = "task.letter.declined";
+    private static final String LOST = "task.letter.clinicLost";
+    private static final String HAND = "task.letter.hand";
+    private static final Task.Sender SYSTEM = new Task.Sender("ระบบ", "The system");
 
     @Inject
     private TaskBook tasks;
@@ -39,6 +43,9 @@ class LetterTasks {
     @Inject
     private LetterStandings standings;
 
+    @Inject
+    private Letters letters;
+
     /** End of the office's day in Bangkok; null for no date. */
     static Instant endOf(LocalDate day) {
         return day == null
@@ -49,6 +56,18 @@ class LetterTasks {
     /** The preparer has to follow a requested letter up until it is due. */
     void follow(ReferenceLetter letter) {
         open(letter, FOLLOW, preparer(letter));
+    }
+
+    /** The preparer has to print or send a message by hand, or mend its address. */
+    void handOver(ReferenceLetter letter) {
+        if (!tasks.waits(letter.subject(), HAND)) {
+            open(letter, HAND, preparer(letter));
+        }
+    }
+
+    /** Somebody saw to it. */
+    void handedOver(ReferenceLetter letter) {
+        tasks.done(letter.subject(), HAND);
     }
 
     /** The preparer has to check a letter that came. */
@@ -119,19 +138,45 @@ class LetterTasks {
         tasks.done(letter.subject());
     }
 
-    /** Asks the director of the coordinating unit to rule when the independence rule cannot tell. */
+    /** Asks the director of the coordinating unit to rule as long as the independence rule cannot tell. */
     void askForRuling(ReferenceLetter letter) {
         boolean doubtful =
-                standings.of(letter.nomination()).standing(letter.id()).verdict() == Verdict.CANNOT_TELL;
-        OrgUnit coordinating = people.coordinatingUnit();
-        if (doubtful) {
+                standings.of(letter.nomination()).standing(letter.id()).asksDirector();
+        if (!doubtful) {
+            tasks.done(letter.subject(), RULE);
+        } else if (!tasks.waits(letter.subject(), RULE)) {
+            OrgUnit coordinating = people.coordinatingUnit();
             people.headOf(coordinating).ifPresent(director -> open(letter, RULE, Task.Assignee.post(director.id())));
         }
     }
 
-    /** The ruling was given. */
-    void ruled(ReferenceLetter letter) {
-        tasks.done(letter.subject(), RULE);
+    /** What is known of the body was corrected, or ruled on: whether its letters wait for a ruling is looked at anew. */
+    void bodyChanged(long bodyId) {
+        letters.liveBy(bodyId).forEach(this::askForRuling);
+    }
+
+    /** The clinic was attended: the preparer follows the letter that it earned. */
+    void earned(ReferenceLetter letter) {
+        tasks.done(letter.subject(), LOST);
+        if (letter.state().turn() != LetterState.Turn.NOBODY && !tasks.waits(letter.subject(), FOLLOW)) {
+            open(letter, FOLLOW, preparer(letter));
+        }
+    }
+
+    /** Another clinic earns it. */
+    void clinicChosen(ReferenceLetter letter) {
+        tasks.done(letter.subject(), LOST);
+        if (letter.clinicStanding() == ClinicStanding.ATTENDED) {
+            earned(letter);
+        }
+    }
+
+    /** The clinic earns it no more: the preparer finds another one, or another body. */
+    void lost(ReferenceLetter letter) {
+        tasks.done(letter.subject(), FOLLOW);
+        if (!tasks.waits(letter.subject(), LOST)) {
+            open(letter, LOST, preparer(letter));
+        }
     }
 
     private static Task.Assignee preparer(ReferenceLetter letter) {
@@ -143,8 +188,7 @@ class LetterTasks {
     }
 
     private void open(ReferenceLetter letter, String titleKey, Task.Assignee assignee) {
-        CallerSheet from = caller.current();
-        open(letter, titleKey, assignee, new Task.Sender(from.nameTh(), from.nameEn()));
+        open(letter, titleKey, assignee, sender());
     }
 
     private void open(ReferenceLetter letter, String titleKey, Task.Assignee assignee, Task.Sender from) {
@@ -156,5 +200,13 @@ class LetterTasks {
                 assignee,
                 from,
                 endOf(letter.dueOn()));
+    }
+
+    private Task.Sender sender() {
+        if (!caller.known()) {
+            return SYSTEM;
+        }
+        CallerSheet from = caller.current();
+        return new Task.Sender(from.nameTh(), from.nameEn());
     }
 }

@@ -40,6 +40,9 @@ public class WriterLinkService {
     private LetterTasks tasks;
 
     @Inject
+    private LetterMessages messages;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -83,7 +86,23 @@ public class WriterLinkService {
      * the body's turn, and when its day has passed.
      */
     public Given issue(long letterId) {
+        return give(letters.changeable(letterId));
+    }
+
+    /**
+     * Gives the writer a new link as {@link #issue} does, and sends it to whom the letter's messages go; the code is not in
+     * the message.
+     *
+     * @param base the address to which the link's secret is added
+     */
+    public Given send(long letterId, String base) {
         ReferenceLetter letter = letters.changeable(letterId);
+        Given given = give(letter);
+        messages.link(letter, base + given.link());
+        return given;
+    }
+
+    private Given give(ReferenceLetter letter) {
         Instant now = clock.instant();
         if (!settings.writerPage()) {
             throw new RefusedException("letter.refused.writer.off");

@@ -46,6 +46,9 @@ public class WriterPageService {
     private LetterTasks tasks;
 
     @Inject
+    private LetterMessages messages;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -101,6 +104,7 @@ public class WriterPageService {
         }
         letter.decline(reason.isBlank() ? NO_REASON : reason, clock.instant());
         tasks.declinedOutside(letter);
+        messages.heldBack(letter);
         note("letter.declined", letter, "");
     }
 
@@ -119,6 +123,7 @@ public class WriterPageService {
         LetterScans.requireKind(sent.name());
         intake.takeFromOutside(letter.subject(), sent, sentBy(name, letter), who(letter));
         tasks.checkFromOutside(letter);
+        messages.heldBack(letter);
         note("letter.received", letter, "");
     }
 

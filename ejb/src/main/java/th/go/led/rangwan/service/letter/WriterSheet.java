@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.letter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.WriterStanding;
 import th.go.led.rangwan.domain.shared.Bilingual;
@@ -20,7 +21,8 @@ public record WriterSheet(
     /**
      * What is asked.
      *
-     * @param department who asks, and the unit that does it for the department
+     * @param department who asks
+     * @param contact the unit to turn to and below it its telephone, one line each, in Thai
      * @param body who is asked
      * @param number of our letter
      * @param dueOn the last day in Bangkok on which the link opens
@@ -31,7 +33,7 @@ public record WriterSheet(
      */
     public record Request(
             Bilingual department,
-            Bilingual unit,
+            List<String> contact,
             Bilingual body,
             String number,
             LocalDate dueOn,
@@ -39,6 +41,11 @@ public record WriterSheet(
             Instant since,
             String remark,
             Work work) {
+        /** Copies its list. */
+        public Request {
+            contact = List.copyOf(contact);
+        }
+
         /** Whether the body may still promise the letter. */
         public boolean mayAgree() {
             return state.mayBecome(LetterState.AGREED);

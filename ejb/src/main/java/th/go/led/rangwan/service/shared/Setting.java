@@ -18,7 +18,19 @@ public enum Setting {
     RANGWAN_WRITER_PAGE("on", "on|off", "on or off"),
     /** The application's address as the world outside knows it, for links in messages; empty for the one a browser asks. */
     RANGWAN_PUBLIC_URL(
-            "", "|https?://[^\\s/?#]+(/[^\\s/?#]+)*", "an address such as https://rangwan.example.go.th/rangwan");
+            "", "|https?://[^\\s/?#]+(/[^\\s/?#]+)*", "an address such as https://rangwan.example.go.th/rangwan"),
+    /** Name of the mail server; empty for none: messages are then printed, or downloaded and sent by hand. */
+    RANGWAN_MAIL_HOST("", "[A-Za-z0-9._:-]*", "a host name"),
+    /** Its port: 25, with starttls usually 587, with tls 465. */
+    RANGWAN_MAIL_PORT("25", "[1-9]\\d{0,4}", "a port number"),
+    /** The address that messages come from; needed with a mail server. */
+    RANGWAN_MAIL_FROM("", "|[^@\\s]+@[^@\\s]+", "an e-mail address"),
+    /** How the conversation with the mail server is protected; starttls is then required, not only offered. */
+    RANGWAN_MAIL_SECURITY("none", "none|starttls|tls", "none, starttls or tls"),
+    /** The account at the mail server; empty for one that asks for none. */
+    RANGWAN_MAIL_USER("", "\\S*", "an account name"),
+    /** Its password. */
+    RANGWAN_MAIL_PASSWORD("", ".*", "a password");
 
     private final String defaultValue;
     private final String pattern;

@@ -47,11 +47,11 @@ record WriterAddress(String link, String act, Optional<Language> chosen) {
                 .orElse("");
     }
 
-    /** The address to give to a writer: of the application as the world outside knows it, or as this browser does. */
-    static String toGive(String link, String publicAddress, HttpServletRequest request) {
+    /** What stands before a link that is given: the application as the world outside knows it, or as this browser does. */
+    static String base(String publicAddress, HttpServletRequest request) {
         String whole = request.getRequestURL().toString();
         String here =
                 whole.substring(0, whole.length() - request.getRequestURI().length()) + request.getContextPath();
-        return (publicAddress.isEmpty() ? here : publicAddress) + PATH + link;
+        return (publicAddress.isEmpty() ? here : publicAddress) + PATH;
     }
 }

@@ -52,11 +52,23 @@ public class WriterLinkView implements Serializable {
 
     /** Gives a new link with its code and shows both on this page alone. */
     public String issue() {
-        WriterLinkService.Given given = service.issue(letterId);
-        address = WriterAddress.toGive(given.link(), settings.publicAddress(), request);
+        return given(service.issue(letterId));
+    }
+
+    /** Gives a new link, sends it to whom the letter's messages go, and shows it with its code on this page alone. */
+    public String send() {
+        return given(service.send(letterId, base()));
+    }
+
+    private String given(WriterLinkService.Given given) {
+        address = base() + given.link();
         code = given.code();
         sheet = null;
         return null;
+    }
+
+    private String base() {
+        return WriterAddress.base(settings.publicAddress(), request);
     }
 
     /** Gives a new code and shows it on this page alone. */

@@ -1,37 +1,38 @@
-package th.go.led.rangwan.service.submission;
+package th.go.led.rangwan.service.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
+import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import th.go.led.rangwan.service.paper.Booklet;
 
-/** Writes a booklet as DOCX in TH SarabunPSK: every run carries font and size for Latin and for Thai letters. */
-final class BookletDocx {
+/** A Word document in TH SarabunPSK with the margins of official paper: every run carries font and size for Latin and Thai. */
+final class DocxSheet {
+    /** One centimetre in twentieths of a point. */
+    static final int CM = 567;
+
+    /** Size of running text in points. */
+    static final int TEXT = 16;
+
     private static final String FONT = "TH SarabunPSK";
-    private static final int TITLE = 20;
-    private static final int HEADING = 17;
-    private static final int TEXT = 16;
-    private static final int SMALL = 13;
-    private static final long CM = 567; // twentieths of a point
+    private static final int A4_WIDTH = 11906;
+    private static final int A4_HEIGHT = 16838;
 
-    private final XWPFDocument document;
+    private DocxSheet() {}
 
-    private BookletDocx(XWPFDocument document) {
-        this.document = document;
-    }
-
-    static byte[] render(Booklet booklet) {
+    /** The bytes of the document that {@code writing} fills. */
+    static byte[] write(Consumer<XWPFDocument> writing) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            new BookletDocx(document).write(booklet);
+            margins(document);
+            writing.accept(document);
             document.write(file);
             return file.toByteArray();
         } catch (IOException impossible) {
@@ -39,32 +40,20 @@ final class BookletDocx {
         }
     }
 
-    private void write(Booklet booklet) {
-        margins();
-        if (!booklet.warning().isEmpty()) {
-            run(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), booklet.warning(), SMALL, true);
-        }
-        run(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), booklet.foot(), SMALL, false);
-        run(document.createParagraph(), booklet.title(), TITLE, true);
-        for (Booklet.Section section : booklet.sections()) {
-            run(document.createParagraph(), section.heading(), HEADING, true);
-            if (!section.about().isEmpty()) {
-                run(document.createParagraph(), section.about(), SMALL, false);
-            }
-            section.text().lines().forEach(line -> run(document.createParagraph(), line, TEXT, false));
-        }
-    }
-
-    private void margins() {
+    private static void margins(XWPFDocument document) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(A4_WIDTH));
+        size.setH(BigInteger.valueOf(A4_HEIGHT));
         var margins = section.addNewPgMar();
-        margins.setLeft(BigInteger.valueOf(3 * CM));
-        margins.setRight(BigInteger.valueOf(2 * CM));
-        margins.setTop(BigInteger.valueOf(2 * CM));
-        margins.setBottom(BigInteger.valueOf(2 * CM));
+        margins.setLeft(BigInteger.valueOf(3L * CM));
+        margins.setRight(BigInteger.valueOf(2L * CM));
+        margins.setTop(BigInteger.valueOf(2L * CM));
+        margins.setBottom(BigInteger.valueOf(2L * CM));
     }
 
-    private static void run(XWPFParagraph paragraph, String words, int points, boolean bold) {
+    /** Adds words to a paragraph. */
+    static XWPFRun run(XWPFParagraph paragraph, String words, int points, boolean bold) {
         XWPFRun run = paragraph.createRun();
         run.setText(held(words));
         run.setBold(bold);
@@ -80,6 +69,7 @@ final class BookletDocx {
             properties.addNewBCs();
         }
         properties.addNewLang().setBidi("th-TH");
+        return run;
     }
 
     /** The words without what XML cannot hold. */
