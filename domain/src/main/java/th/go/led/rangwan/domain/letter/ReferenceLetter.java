@@ -342,9 +342,7 @@ public class ReferenceLetter {
 
     /** To whom messages about it go: the body itself while nobody there is known. */
     public Recipient recipient() {
-        return recipientName.isEmpty()
-                ? body.recipient()
-                : new Recipient(recipientName, recipientAddress);
+        return recipientName.isEmpty() ? body.recipient() : new Recipient(recipientName, recipientAddress);
     }
 
     /** The day on which it came, null before. */

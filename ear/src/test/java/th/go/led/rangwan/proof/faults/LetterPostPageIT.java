@@ -121,7 +121,8 @@ class LetterPostPageIT {
             assertTrue(words.contains("ยธ๐๕๒๐(อ)/๑"), words);
             assertTrue(words.contains("๑๒ตุลาคม๒๕๖๔"), words);
         }
-        browser.until("sent", () -> letters.letter(letter, "").messages().get(0).contains(Words.th("message.state.SENT")));
+        browser.until(
+                "sent", () -> letters.letter(letter, "").messages().get(0).contains(Words.th("message.state.SENT")));
         assertTrue(letters.paper(".docx").endsWith(".docx"));
     }
 
@@ -149,8 +150,7 @@ class LetterPostPageIT {
     @WithPostgresql
     void aKillBetweenSendingAndNotingSendsTheSameMessageIdAgainOnPostgresql(PostgresCluster cluster, Browser browser)
             throws Exception {
-        theSameMessageIdIsSentAgain(
-                browser, folder("letter-kill-postgresql"), Store.postgresql(cluster, "letterkill"));
+        theSameMessageIdIsSentAgain(browser, folder("letter-kill-postgresql"), Store.postgresql(cluster, "letterkill"));
     }
 
     private void theSameMessageIdIsSentAgain(Browser browser, Path folder, Store store) throws Exception {

@@ -67,7 +67,8 @@ final class AllRows {
                 : table.equals("file_chunk") ? "file_id, part" : "*";
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select " + columns + " from " + quoted(table) + " order by 1, 2")) {
+                ResultSet rows =
+                        statement.executeQuery("select " + columns + " from " + quoted(table) + " order by 1, 2")) {
             int width = rows.getMetaData().getColumnCount();
             while (rows.next()) {
                 for (int column = 1; column <= width; column++) {
@@ -87,8 +88,8 @@ final class AllRows {
         int marked = 0;
         try (Connection connection = database.getConnection()) {
             for (Column column : sentences(connection)) {
-                String where = " where length(" + column.name() + ") between 1 and " + (column.longest() - canary.length())
-                        + apart(column, letter, work);
+                String where = " where length(" + column.name() + ") between 1 and "
+                        + (column.longest() - canary.length()) + apart(column, letter, work);
                 try (PreparedStatement update = connection.prepareStatement("update " + column.table() + " set "
                         + column.name() + " = " + column.name() + " || ?" + where)) {
                     update.setString(1, canary);
@@ -124,10 +125,11 @@ final class AllRows {
     private static List<Column> sentences(Connection connection) throws SQLException {
         List<Column> columns = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select lower(table_name), lower(column_name), character_maximum_length"
+                ResultSet rows =
+                        statement.executeQuery("select lower(table_name), lower(column_name), character_maximum_length"
                                 + " from information_schema.columns where lower(table_schema) = 'public'"
-                                + " and lower(data_type) = 'character varying' and character_maximum_length >= " + WORDS)) {
+                                + " and lower(data_type) = 'character varying' and character_maximum_length >= "
+                                + WORDS)) {
             while (rows.next()) {
                 String table = rows.getString(1);
                 if (!UNMARKED.contains(table) && !table.startsWith("flyway")) {

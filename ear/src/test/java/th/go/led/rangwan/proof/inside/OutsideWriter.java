@@ -48,7 +48,8 @@ final class OutsideWriter {
         }
 
         String header(String name) {
-            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of("")).get(0);
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of(""))
+                    .get(0);
         }
     }
 
@@ -107,6 +108,8 @@ final class OutsideWriter {
         HttpResponse<String> answer =
                 client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         return new Reply(
-                answer.statusCode(), NONCE.matcher(answer.body()).replaceAll(""), answer.headers().map());
+                answer.statusCode(),
+                NONCE.matcher(answer.body()).replaceAll(""),
+                answer.headers().map());
     }
 }

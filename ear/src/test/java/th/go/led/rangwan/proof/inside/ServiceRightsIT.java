@@ -45,7 +45,8 @@ class ServiceRightsIT extends TheWhole {
             "AuditTrail", "notes acts of every role, and refusals of anybody",
             "AuditSealer", "called by its timer, which has no role",
             "FeedReadService", "opened by the secret of a calendar's address; rights are looked up at each fetch",
-            "WriterPageService", "opened by the secret of a writer's link; every act needs the pass that its code earns",
+            "WriterPageService",
+                    "opened by the secret of a writer's link; every act needs the pass that its code earns",
             "DemoData", "runs once at the start",
             "DeskClock", "the clock of every use case and of the login page's banner",
             "Settings", "read by the login page");

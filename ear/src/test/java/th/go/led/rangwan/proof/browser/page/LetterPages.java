@@ -27,8 +27,9 @@ public final class LetterPages extends FormPage {
 
     /** Opens the page of a letter, at that act when one is named. */
     public LetterPages letter(long id, String act) {
-        browser().open("/analyst/letter.xhtml?id=" + nomination + "&letter=" + id
-                + (act.isEmpty() ? "" : "&act=" + act));
+        browser()
+                .open("/analyst/letter.xhtml?id=" + nomination + "&letter=" + id
+                        + (act.isEmpty() ? "" : "&act=" + act));
         return this;
     }
 
@@ -52,7 +53,8 @@ public final class LetterPages extends FormPage {
 
     /** The address of the first file of that ending among the numbered letters. */
     public String paper(String ending) {
-        return browser().one(By.cssSelector("#requests a[href$='" + ending + "']"))
+        return browser()
+                .one(By.cssSelector("#requests a[href$='" + ending + "']"))
                 .getDomProperty("href");
     }
 }
