@@ -100,6 +100,7 @@ final class CycleMapping {
     private static EventDefinition event(XmlItem item) {
         return new EventDefinition(
                 item.attribute("code"),
+                EventKind.of(item.attribute("kind")),
                 bilingual(item),
                 LocalDate.parse(item.attribute("date")),
                 LocalTime.parse(item.attribute("from")),

@@ -137,6 +137,7 @@ final class CycleOutline {
                 identity(event.name()),
                 new Bilingual("กิจกรรม " + event.code(), "Event " + event.code()),
                 List.of(
+                        field("ชนิด", "kind", event.kind().label()),
                         field("ชื่อ", "name", event.name()),
                         field("วันที่", "date", ThaiDate.brief(event.date())),
                         field("เวลา", "time", event.from() + "–" + event.to()),

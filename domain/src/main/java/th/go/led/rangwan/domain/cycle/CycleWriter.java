@@ -133,6 +133,8 @@ public final class CycleWriter {
                         event.provenance(),
                         "code",
                         event.code(),
+                        "kind",
+                        event.kind().code(),
                         "date",
                         event.date().toString(),
                         "from",

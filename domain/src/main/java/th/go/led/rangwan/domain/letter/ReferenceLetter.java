@@ -13,6 +13,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import th.go.led.rangwan.domain.cycle.EventKind;
+import th.go.led.rangwan.domain.event.CycleEvent;
+import th.go.led.rangwan.domain.evidence.EvidenceItem;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.message.Recipient;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -43,6 +46,9 @@ public class ReferenceLetter {
 
     private boolean fromClinic;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private CycleEvent clinic;
+
     @Enumerated(EnumType.STRING)
     private LetterState state = LetterState.PLANNED;
 
@@ -61,6 +67,7 @@ public class ReferenceLetter {
     @ManyToOne(fetch = FetchType.LAZY)
     private Person checkedBy;
 
+    private Instant checkedAt;
     private String reason = "";
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -77,6 +84,25 @@ public class ReferenceLetter {
         this.body = body;
         this.fromClinic = fromClinic;
         this.stateSince = at;
+    }
+
+    /**
+     * Says which clinic earns the letter; attending another one earns it anew.
+     *
+     * @throws RefusedException unless it is the clinic's letter, and where the event is none of this cycle's clinics or
+     *     was cancelled
+     */
+    public void earnAt(CycleEvent event) {
+        if (!fromClinic || state.ended()) {
+            throw new RefusedException("letter.refused.clinic.none").at("clinicId");
+        }
+        boolean ours = event.cycle().equals(nomination.entry().cycle());
+        if (event.content().kind() != EventKind.CLINIC || !ours || event.lost()) {
+            throw new RefusedException(
+                            "letter.refused.clinic.other", event.content().name())
+                    .at("clinicId");
+        }
+        this.clinic = event;
     }
 
     /** Sets by when we want it, before it is asked for; null for no date yet. */
@@ -182,19 +208,24 @@ public class ReferenceLetter {
     }
 
     /**
-     * Accepts it after a check. A letter without letterhead, signature, date or the work's name is refused; one that
-     * does not show importance, value and real success is accepted with a reason only (ข้อ ๔.๒ says "should").
+     * Accepts it after a check. A letter without letterhead, signature, date or the work's name is refused, and one whose
+     * language nobody has said; one that does not show importance, value and real success is accepted with a reason only
+     * (ข้อ ๔.๒ says "should").
      */
     public void accept(QualityCheck check, String why, Person by, Instant at) {
         if (!check.passed()) {
             throw new RefusedException("letter.refused.quality", check.failures()).at("check");
         }
+        if (!EvidenceItem.isLanguage(check.letterLanguage())) {
+            throw new RefusedException("letter.refused.language").at("language");
+        }
         if (!check.complete() && why.isBlank()) {
-            throw new RefusedException("letter.refused.advice").at("reason");
+            throw new RefusedException("letter.refused.advice", check.advice()).at("reason");
         }
         become(LetterState.ACCEPTED, at);
         this.quality = check;
         this.checkedBy = by;
+        this.checkedAt = at;
         this.reason = why.strip();
     }
 
@@ -268,6 +299,25 @@ public class ReferenceLetter {
         return fromClinic;
     }
 
+    /** The clinic that earns it, null for none or while nobody has said which. */
+    public CycleEvent clinic() {
+        return clinic;
+    }
+
+    /** Whether it was earned at a clinic. */
+    public ClinicStanding clinicStanding() {
+        if (!fromClinic) {
+            return ClinicStanding.NONE;
+        }
+        if (clinic == null) {
+            return ClinicStanding.AWAITED;
+        }
+        if (clinic.attended()) {
+            return ClinicStanding.ATTENDED;
+        }
+        return clinic.lost() ? ClinicStanding.WITHDRAWN : ClinicStanding.AWAITED;
+    }
+
     public LetterState state() {
         return state;
     }
@@ -292,9 +342,7 @@ public class ReferenceLetter {
 
     /** To whom messages about it go: the body itself while nobody there is known. */
     public Recipient recipient() {
-        return recipientName.isEmpty()
-                ? new Recipient(body.name().th(), "")
-                : new Recipient(recipientName, recipientAddress);
+        return recipientName.isEmpty() ? body.recipient() : new Recipient(recipientName, recipientAddress);
     }
 
     /** The day on which it came, null before. */
@@ -310,6 +358,11 @@ public class ReferenceLetter {
     /** Who accepted it, null before. */
     public Person checkedBy() {
         return checkedBy;
+    }
+
+    /** When it was accepted, null before and for one accepted before that was kept. */
+    public Instant checkedAt() {
+        return checkedAt;
     }
 
     /** The letter in whose place it was planned, null for none. */

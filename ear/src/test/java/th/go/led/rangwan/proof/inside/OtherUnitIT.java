@@ -267,7 +267,7 @@ class OtherUnitIT extends TheWhole {
             reports.judge(new ReportEdit(id, 0, "ของหน่วยงานอื่น", ReportKind.INTERNAL, Map.of()));
             return null;
         });
-        notFound(() -> letterActs.plan(id, new LetterPlan(1, null, false, null)));
+        notFound(() -> letterActs.plan(id, new LetterPlan(1, null, false, 0, null)));
         notFound(() -> evidence.upload(id, "a.pdf", "application/pdf", InputStream.nullInputStream()));
         notFound(() -> {
             scores.submit(id, new ScoreEntry(0, Interest.NONE, "", List.of()));

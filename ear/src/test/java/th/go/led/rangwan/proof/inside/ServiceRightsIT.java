@@ -51,6 +51,9 @@ class ServiceRightsIT extends TheWhole {
             Map.entry(
                     "FeedReadService",
                     "opened by the secret of a calendar's address; rights are looked up at each fetch"),
+            Map.entry(
+                    "WriterPageService",
+                    "opened by the secret of a writer's link; every act needs the pass that its code earns"),
             Map.entry("DemoData", "runs once at the start"),
             Map.entry("DeskClock", "the clock of every use case and of the login page's banner"),
             Map.entry("Settings", "read by the login page"));

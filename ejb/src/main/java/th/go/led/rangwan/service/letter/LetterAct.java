@@ -23,6 +23,8 @@ public enum LetterAct {
     AGAIN(null),
     /** Notes a day newly agreed with a body that was asked. */
     DAY(null),
+    /** Says which clinic earns it. */
+    CLINIC(null),
     /** Plans a letter of another body in its place. */
     REPLACE(null),
     /** Nothing is left to do but to read it. */

@@ -38,6 +38,11 @@ class LetterMessages {
         post(letter, LetterPost.REMINDER, words(letter).reminder(daysFromDue), List.of());
     }
 
+    /** Sends the address at which its writer answers; the code goes another way. */
+    void link(ReferenceLetter letter, String address) {
+        post(letter, "letter.message.LINK", words(letter).link(address), List.of());
+    }
+
     /** Tells the body what to mend. */
     void sentBack(ReferenceLetter letter) {
         post(letter, "letter.message.SENT_BACK", words(letter).sentBack(letter.reason()), List.of());

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import th.go.led.rangwan.domain.event.CycleEvent;
 import th.go.led.rangwan.domain.identity.Role;
-import th.go.led.rangwan.domain.letter.IndependenceRuling;
+import th.go.led.rangwan.domain.letter.ClinicStanding;
 import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.OutsideBody;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
@@ -71,7 +72,9 @@ public class LetterTrackerService {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         List<LetterSheet.Ruling> rulings = new ArrayList<>();
-        judged.rulings().getOrDefault(letterId, List.of()).forEach(ruling -> rulings.add(0, ruling(ruling)));
+        judged.rulings().stream()
+                .filter(ruling -> ruling.concerns(letter.body()))
+                .forEach(ruling -> rulings.add(0, LetterSheet.Ruling.of(ruling, letter.body())));
         LetterRow row = row(letter, judged, posted(List.of(letter)));
         boolean enough = judged.count().enough();
         return new LetterSheet(
@@ -110,9 +113,7 @@ public class LetterTrackerService {
 
     /** The bodies that the desk knows, by Thai name. */
     public List<BodyRow> bodies() {
-        return bodies.all().stream()
-                .map(body -> new BodyRow(body.id(), body.name(), body.kind(), parent(body), body.clinic()))
-                .toList();
+        return bodies.all().stream().map(BodyRow::of).toList();
     }
 
     private boolean mayAct(Nomination nomination) {
@@ -124,13 +125,17 @@ public class LetterTrackerService {
     private List<LetterAct> acts(LetterRow row, boolean enough) {
         List<LetterAct> acts = new ArrayList<>(LetterAct.openIn(row.state(), row.fromClinic()));
         Standing standing = row.standing();
-        boolean doubtful = standing.verdict() == Verdict.CANNOT_TELL || standing.ruled();
+        boolean doubtful = standing.asksDirector() || standing.ruled();
         if (doubtful && caller.current().viewer().roles().contains(Role.DIRECTOR)) {
             acts.add(standing.ruled() ? acts.size() : 0, LetterAct.RULE);
         }
         if (row.state().turn() == LetterState.Turn.THEIRS) {
             acts.add(LetterAct.AGAIN);
             acts.add(LetterAct.DAY);
+        }
+        boolean unearned = row.fromClinic() && row.clinic().standing() != ClinicStanding.ATTENDED;
+        if (unearned && !row.state().ended()) {
+            acts.add(row.clinic().event() == 0 ? 0 : acts.size(), LetterAct.CLINIC);
         }
         if (row.state() != LetterState.ACCEPTED) {
             acts.add(LetterAct.REPLACE);
@@ -150,8 +155,8 @@ public class LetterTrackerService {
         return new LetterRow(
                 letter.id(),
                 letter.version(),
-                new LetterRow.Body(body.name(), body.kind(), parent(body)),
-                letter.fromClinic(),
+                new LetterRow.Body(body.id(), body.name(), body.kind(), parent(body)),
+                letter.fromClinic() ? clinic(letter) : null,
                 letter.state(),
                 letter.stateSince(),
                 LetterTasks.endOf(letter.dueOn()),
@@ -162,6 +167,7 @@ public class LetterTrackerService {
                         ? null
                         : new Bilingual(
                                 letter.checkedBy().nameTh(), letter.checkedBy().nameEn()),
+                letter.checkedAt(),
                 letter.reason(),
                 standing,
                 LetterAct.next(letter.state(), letter.fromClinic(), standing),
@@ -190,11 +196,11 @@ public class LetterTrackerService {
         return body.parent() == null ? null : body.parent().name();
     }
 
-    private static LetterSheet.Ruling ruling(IndependenceRuling ruling) {
-        return new LetterSheet.Ruling(
-                ruling.verdict(),
-                ruling.reason(),
-                new Bilingual(ruling.ruledBy().nameTh(), ruling.ruledBy().nameEn()),
-                ruling.ruledAt());
+    private static LetterRow.Clinic clinic(ReferenceLetter letter) {
+        CycleEvent event = letter.clinic();
+        return event == null
+                ? new LetterRow.Clinic(0, null, null, letter.clinicStanding())
+                : new LetterRow.Clinic(
+                        event.id(), event.content().name(), event.content().date(), letter.clinicStanding());
     }
 }

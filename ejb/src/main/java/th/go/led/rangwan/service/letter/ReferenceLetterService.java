@@ -14,6 +14,7 @@ import th.go.led.rangwan.domain.letter.QualityCheck;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.event.Events;
 import th.go.led.rangwan.service.identity.Caller;
 
 /**
@@ -45,6 +46,9 @@ public class ReferenceLetterService {
     private LetterDue days;
 
     @Inject
+    private Events events;
+
+    @Inject
     private LetterQuota quota;
 
     @Inject
@@ -59,12 +63,23 @@ public class ReferenceLetterService {
         Nomination nomination = letters.open(nominationId);
         quota.requireOpen(nomination);
         ReferenceLetter letter = new ReferenceLetter(nomination, body(plan), plan.fromClinic(), now);
+        if (plan.clinicId() != 0) {
+            letter.earnAt(events.existing(plan.clinicId()));
+        }
         letter.wantBy(plan.due(), now);
         letter.proposedBy(days.proposal(letter.nomination()).orElse(null));
         letters.add(letter);
         ending.planned(letter);
         audit.record("letter.planned", letter.subject(), letter.nomination().subject());
         return letter.id();
+    }
+
+    /** Says which clinic earns it, or another one after that was cancelled. */
+    public void earnAt(long letterId, long seenVersion, long clinicId) {
+        act(letterId, seenVersion, "letter.clinicChosen", (letter, now) -> {
+            letter.earnAt(events.existing(clinicId));
+            tasks.clinicChosen(letter);
+        });
     }
 
     /** Notes that a letter numbered elsewhere asked for it, with the day by which we want it; the desk sends nothing. */
@@ -147,7 +162,7 @@ public class ReferenceLetterService {
         LetterPlan.NewBody typed = plan.newBody();
         OutsideBody parent = typed.parentId() == 0 ? null : bodies.existing(typed.parentId());
         OutsideBody added = bodies.add(new OutsideBody(typed.name(), typed.kind(), parent, typed.ties()));
-        audit.record("letter.bodyAdded", "body:" + added.id(), typed.kind().name());
+        audit.record("body.added", added.subject(), typed.kind().name());
         return added;
     }
 }

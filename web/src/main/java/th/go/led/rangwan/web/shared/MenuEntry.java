@@ -42,8 +42,11 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "files",
             "report",
             "letters",
+            "letter",
+            "letter-plan",
             "scores",
             "decision");
+    private static final MenuEntry BODIES = entry("letter.bodies.menu", "bodies", "body", "body-edit");
     private static final MenuEntry LESSONS = entry("lesson.menu", "lessons", "lesson", "lesson-edit");
     private static final MenuEntry MEMOS = entry("memo.menu", "memos", "memo");
     private static final MenuEntry SCREENING = entry("eligibility.menu", "screening");
@@ -57,7 +60,10 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "cycle-edit",
             "cycle-difference",
             "plan",
-            "plan-step");
+            "plan-step",
+            "event",
+            "event-edit",
+            "event-report");
     private static final MenuEntry CYCLES =
             CYCLES_ALONE.and("holidays", "holiday-import", "papers", "paper-register", "paper-read", "paper-take");
     private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
@@ -65,11 +71,11 @@ public record MenuEntry(String key, String page, List<String> sections) {
     private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
 
     private static final Map<String, List<MenuEntry>> MENUS = Map.of(
-            Role.ANALYST, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
-            Role.DIRECTOR, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
-            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
-            Role.SECRETARY, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
-            Role.AUDITOR, List.of(AUDIT, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
+            Role.ANALYST, List.of(WORK, WORKS, SCREENING, NOMINATIONS, BODIES, CYCLES, MEMOS, LESSONS),
+            Role.DIRECTOR, List.of(WORK, WORKS, SCREENING, NOMINATIONS, BODIES, CYCLES, MEMOS, LESSONS),
+            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, SCREENING, NOMINATIONS, BODIES, CYCLES, MEMOS, LESSONS),
+            Role.SECRETARY, List.of(WORK, WORKS, SCREENING, NOMINATIONS, BODIES, CYCLES, MEMOS, LESSONS),
+            Role.AUDITOR, List.of(AUDIT, WORKS, SCREENING, NOMINATIONS, BODIES, CYCLES, MEMOS, LESSONS),
             Role.ADMIN, List.of(AUDIT, CYCLES_ALONE, HOLIDAYS, CLOCK));
 
     private static final Map<String, String> FOLDERS = Map.of(

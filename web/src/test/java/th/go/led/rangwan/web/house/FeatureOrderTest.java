@@ -27,6 +27,7 @@ class FeatureOrderTest {
             Set.of("message"),
             Set.of("paper", "evidence"),
             Set.of("cycle"),
+            Set.of("event"),
             Set.of("deadline", "initiative"),
             Set.of("eligibility"),
             Set.of("nomination"),
