@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import th.go.led.rangwan.domain.cycle.EventKind;
 import th.go.led.rangwan.domain.event.CycleEvent;
+import th.go.led.rangwan.domain.evidence.EvidenceItem;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.message.Recipient;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -66,6 +67,7 @@ public class ReferenceLetter {
     @ManyToOne(fetch = FetchType.LAZY)
     private Person checkedBy;
 
+    private Instant checkedAt;
     private String reason = "";
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -206,19 +208,24 @@ public class ReferenceLetter {
     }
 
     /**
-     * Accepts it after a check. A letter without letterhead, signature, date or the work's name is refused; one that
-     * does not show importance, value and real success is accepted with a reason only (ข้อ ๔.๒ says "should").
+     * Accepts it after a check. A letter without letterhead, signature, date or the work's name is refused, and one whose
+     * language nobody has said; one that does not show importance, value and real success is accepted with a reason only
+     * (ข้อ ๔.๒ says "should").
      */
     public void accept(QualityCheck check, String why, Person by, Instant at) {
         if (!check.passed()) {
             throw new RefusedException("letter.refused.quality", check.failures()).at("check");
         }
+        if (!EvidenceItem.isLanguage(check.letterLanguage())) {
+            throw new RefusedException("letter.refused.language").at("language");
+        }
         if (!check.complete() && why.isBlank()) {
-            throw new RefusedException("letter.refused.advice").at("reason");
+            throw new RefusedException("letter.refused.advice", check.advice()).at("reason");
         }
         become(LetterState.ACCEPTED, at);
         this.quality = check;
         this.checkedBy = by;
+        this.checkedAt = at;
         this.reason = why.strip();
     }
 
@@ -351,6 +358,11 @@ public class ReferenceLetter {
     /** Who accepted it, null before. */
     public Person checkedBy() {
         return checkedBy;
+    }
+
+    /** When it was accepted, null before and for one accepted before that was kept. */
+    public Instant checkedAt() {
+        return checkedAt;
     }
 
     /** The letter in whose place it was planned, null for none. */

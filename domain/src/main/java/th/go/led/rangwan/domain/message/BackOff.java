@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** When a message that could not be delivered is tried again: after 1, 2, 4, 8 … minutes, at most 2 hours apart. */
 public final class BackOff {
-    /** How often it is tried before it counts as undeliverable: the last attempt comes some nine hours after the first. */
+    /** How often it is tried before it counts as undeliverable: the last attempt comes some ten hours after the first. */
     public static final int MOST_ATTEMPTS = 12;
 
     private static final Duration FIRST = Duration.ofMinutes(1);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import th.go.led.rangwan.domain.cycle.EventKind;
 import th.go.led.rangwan.domain.event.CycleEvent;
 import th.go.led.rangwan.domain.event.EventContent;
@@ -26,7 +27,7 @@ class ReferenceLetterTest {
     private static final Instant NOW = Instant.parse("2021-11-08T02:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2021, 11, 8);
     private static final Person ANALYST = new Person("analyst1", "นักวิเคราะห์ฯ 1", "Analyst 1");
-    private static final QualityCheck GOOD = QualityCheck.found(EnumSet.allOf(QualityPoint.class));
+    private static final QualityCheck GOOD = QualityCheck.found(EnumSet.allOf(QualityPoint.class), "en", false);
 
     private static final IndependenceRuling.Asked ASKED =
             new IndependenceRuling.Asked(IndependenceQuestion.KIND, body(false), null, null);
@@ -58,6 +59,7 @@ class ReferenceLetterTest {
         letter.accept(GOOD, "", ANALYST, NOW);
         assertEquals(LetterState.ACCEPTED, letter.state());
         assertEquals(ANALYST, letter.checkedBy());
+        assertEquals(NOW, letter.checkedAt());
     }
 
     @Test
@@ -86,21 +88,33 @@ class ReferenceLetterTest {
     void aLetterThatLacksWhatItMustHaveIsRefusedWhateverTheReason(QualityPoint lacking) {
         Set<QualityPoint> points = EnumSet.allOf(QualityPoint.class);
         points.remove(lacking);
-        QualityCheck check = QualityCheck.found(points);
+        QualityCheck check = QualityCheck.found(points, "en", false);
         RefusedException refused =
                 assertThrows(RefusedException.class, () -> received().accept(check, "เร่งด่วน", ANALYST, NOW));
         assertEquals("letter.refused.quality", refused.key());
         assertEquals(lacking.words(), refused.arguments().get(0));
     }
 
-    @Test
-    void aLetterWithoutResultsIsAcceptedWithAReasonOnly() {
-        Set<QualityPoint> points = EnumSet.complementOf(EnumSet.of(QualityPoint.STATES_RESULTS));
-        QualityCheck check = QualityCheck.found(points);
+    @ParameterizedTest
+    @EnumSource(
+            value = QualityPoint.class,
+            names = {"IMPORTANCE", "VALUE", "RESULTS"})
+    void aLetterThatLacksWhatIsAdvisedIsAcceptedWithAReasonOnly(QualityPoint lacking) {
+        QualityCheck check = QualityCheck.found(EnumSet.complementOf(EnumSet.of(lacking)), "en", false);
         ReferenceLetter letter = received();
-        assertEquals("letter.refused.advice", refusal(() -> letter.accept(check, " ", ANALYST, NOW)));
+        RefusedException refused = assertThrows(RefusedException.class, () -> letter.accept(check, " ", ANALYST, NOW));
+        assertEquals("letter.refused.advice", refused.key());
+        assertEquals(lacking.words(), refused.arguments().get(0));
         letter.accept(check, "ผลสำเร็จอยู่ในเอกสารแนบ", ANALYST, NOW);
         assertEquals(LetterState.ACCEPTED, letter.state());
+        assertEquals("ผลสำเร็จอยู่ในเอกสารแนบ", letter.reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ไทย", "x", "EN-us"})
+    void aLetterWhoseLanguageNobodySaidIsNotAccepted(String language) {
+        QualityCheck check = QualityCheck.found(EnumSet.allOf(QualityPoint.class), language, false);
+        assertEquals("letter.refused.language", refusal(() -> received().accept(check, "", ANALYST, NOW)));
     }
 
     @Test

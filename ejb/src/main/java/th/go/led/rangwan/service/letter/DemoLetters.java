@@ -11,6 +11,7 @@ import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.letter.BodyKind;
 import th.go.led.rangwan.domain.letter.OutsideBody;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
+import th.go.led.rangwan.domain.letter.WriterInvitation;
 import th.go.led.rangwan.domain.message.Message;
 import th.go.led.rangwan.domain.message.Recipient;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -25,6 +26,10 @@ import th.go.led.rangwan.service.task.TaskBook;
 @Dependent
 public class DemoLetters {
     private static final LocalDate WANTED = LocalDate.of(2021, 11, 5);
+    /** The link and the code of the demo's one writer; told in the README, as the demo's passwords are. */
+    private static final String LINK = "demo-letter-of-the-law-faculty-not-a-secret";
+
+    private static final String CODE = "256421";
     private static final OutsideBody.Ties MINISTRY = new OutsideBody.Ties(false, true);
     private static final OutsideBody.Ties CLINIC = new OutsideBody.Ties(true, false);
 
@@ -42,6 +47,9 @@ public class DemoLetters {
 
     @Inject
     private People people;
+
+    @Inject
+    private WriterSecrets secrets;
 
     @Inject
     private LetterParties parties;
@@ -89,6 +97,8 @@ public class DemoLetters {
                 asked,
                 "task.letter.follow",
                 Task.Assignee.person(nomination.preparedBy().id()));
+        entities.persist(new WriterInvitation(
+                asked, WriterSecrets.hash(LINK), secrets.kept(CODE), nomination.preparedBy(), now));
         ReferenceLetter doubtful = planned(nomination, rights, false, now);
         people.headOf(people.coordinatingUnit())
                 .ifPresent(director -> open(doubtful, "task.letter.rule", Task.Assignee.post(director.id())));

@@ -80,22 +80,16 @@ final class FactSheetPaper {
     }
 
     private static String indicator(Indicator indicator) {
-        String measure = " " + indicator.measure().th();
-        StringBuilder line = new StringBuilder("- " + indicator.name().th());
+        List<String> figures = new ArrayList<>();
         if (indicator.baseline() != null) {
-            line.append(" ค่าตั้งต้นปี ")
-                    .append(year(indicator.baseline().year()))
-                    .append(": ")
-                    .append(indicator.baseline().figure());
+            figures.add("ค่าตั้งต้น ปี " + year(indicator.baseline().year()) + " = "
+                    + indicator.baseline().figure());
         }
         for (IndicatorValue value : indicator.values()) {
-            line.append(" ปี ")
-                    .append(year(value.year()))
-                    .append(": ")
-                    .append(Indicator.figure(value.amount()))
-                    .append(value.source().isBlank() ? "" : " (" + value.source() + ")");
+            figures.add("ปี " + year(value.year()) + " = " + Indicator.figure(value.amount())
+                    + (value.source().isBlank() ? "" : " (" + value.source() + ")"));
         }
-        return line + measure;
+        return "- " + indicator.name().th() + " (" + indicator.measure().th() + "): " + String.join(", ", figures);
     }
 
     private static int year(int commonEra) {

@@ -1,5 +1,6 @@
 package th.go.led.rangwan.service.letter;
 
+import java.util.Comparator;
 import java.util.List;
 import th.go.led.rangwan.domain.message.MessageState;
 import th.go.led.rangwan.service.message.MessageTally;
@@ -8,7 +9,7 @@ import th.go.led.rangwan.service.message.MessageTally;
  * What became of the messages about a letter.
  *
  * @param reminders how many reminders went out or wait to
- * @param undeliverable how many could not be delivered and nobody has seen to
+ * @param undeliverable 1 when the last message could not be delivered, else 0
  * @param kept how many a person has to print or send
  */
 public record LetterPost(long reminders, long undeliverable, long kept) {
@@ -20,7 +21,11 @@ public record LetterPost(long reminders, long undeliverable, long kept) {
                         .filter(count -> count.kind().equals(REMINDER) && count.state() != MessageState.WITHDRAWN)
                         .mapToLong(MessageTally.Count::number)
                         .sum(),
-                in(counts, MessageState.UNDELIVERABLE),
+                counts.stream()
+                        .max(Comparator.comparingLong(MessageTally.Count::latest))
+                        .filter(last -> last.state() == MessageState.UNDELIVERABLE)
+                        .map(last -> 1L)
+                        .orElse(0L),
                 in(counts, MessageState.KEPT));
     }
 

@@ -16,6 +16,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param due end of the office's day on which it is wanted, null without a date
  * @param standing what it counts as and why
  * @param checkedBy who accepted it, null before
+ * @param checkedAt when, null before
  * @param next the act that is next, as the page names it
  * @param replaced the body in whose place this one is asked, null for none
  * @param post what became of the messages about it
@@ -32,6 +33,7 @@ public record LetterRow(
         String requestNumber,
         QualityCheck quality,
         Bilingual checkedBy,
+        Instant checkedAt,
         String reason,
         Standing standing,
         LetterAct next,

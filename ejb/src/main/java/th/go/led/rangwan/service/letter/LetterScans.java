@@ -2,18 +2,34 @@ package th.go.led.rangwan.service.letter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import th.go.led.rangwan.domain.evidence.FileKind;
 import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
+import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.evidence.FileRow;
 import th.go.led.rangwan.service.evidence.StoredFiles;
 
 /** Finds the scan of a letter that is filed: the latest one. */
 @Dependent
 public class LetterScans {
+    private static final Set<FileKind> PAPER = EnumSet.of(FileKind.PDF, FileKind.PNG, FileKind.JPEG);
+
     @Inject
     private StoredFiles stored;
+
+    /**
+     * Refuses at {@code file} a name whose ending is of no kind in which a letter on paper comes: a PDF or a picture. What
+     * is in it is looked at by the intake of all files.
+     */
+    static void requireKind(String name) {
+        if (FileKind.ofName(name).filter(PAPER::contains).isEmpty()) {
+            throw new RefusedException("letter.refused.scan").at("file");
+        }
+    }
 
     /** The latest scan of that letter; empty while nobody has brought one. Rights are asked of its nomination before. */
     public Optional<FileRow> latest(ReferenceLetter letter) {

@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.letter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import th.go.led.rangwan.domain.deadline.OfficeCalendar;
@@ -25,6 +26,8 @@ class LetterTasks {
     private static final String CHECK = "task.letter.check";
     private static final String DATE = "task.letter.date";
     private static final String RULE = "task.letter.rule";
+    private static final String LOCKED = "task.letter.locked";
+    private static final String DECLINED = "task.letter.declined";
     private static final String LOST = "task.letter.clinicLost";
     private static final String HAND = "task.letter.hand";
     private static final Task.Sender SYSTEM = new Task.Sender("ระบบ", "The system");
@@ -40,6 +43,9 @@ class LetterTasks {
 
     @Inject
     private LetterStandings standings;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Letters letters;
@@ -59,7 +65,7 @@ class LetterTasks {
     /** The preparer has to print or send a message by hand, or mend its address. */
     void handOver(ReferenceLetter letter) {
         if (!tasks.waits(letter.subject(), HAND)) {
-            open(letter, HAND, preparer(letter));
+            open(letter, HAND, preparer(letter), sender(), endOf(ThaiDate.dayOf(clock.instant()).plusDays(1)));
         }
     }
 
@@ -74,11 +80,44 @@ class LetterTasks {
         open(letter, CHECK, preparer(letter));
     }
 
+    /** The preparer has to check a letter that its writer sent from outside. */
+    void checkFromOutside(ReferenceLetter letter) {
+        end(letter);
+        open(letter, CHECK, preparer(letter), body(letter), endOf(letter.dueOn()));
+    }
+
+    /** The body has declined by itself: the preparer has to know, and perhaps to ask another. */
+    void declinedOutside(ReferenceLetter letter) {
+        endAll(letter);
+        open(letter, DECLINED, preparer(letter), body(letter), endOf(letter.dueOn()));
+    }
+
+    /** Whether the preparer has not yet noted that the body declined by itself. */
+    boolean declineUnnoted(ReferenceLetter letter) {
+        return tasks.waits(letter.subject(), DECLINED);
+    }
+
+    /** The preparer knows that the body declined. */
+    void declineNoted(ReferenceLetter letter) {
+        tasks.done(letter.subject(), DECLINED);
+    }
+
+    /** Wrong codes locked the writer's link: the preparer gives a new one. */
+    void locked(ReferenceLetter letter) {
+        open(letter, LOCKED, preparer(letter), body(letter), endOf(letter.dueOn()));
+    }
+
+    /** The link was unlocked or closed. */
+    void unlocked(ReferenceLetter letter) {
+        tasks.done(letter.subject(), LOCKED);
+    }
+
     /** Nobody waits for the letter any more; a ruling may still be owed. */
     void end(ReferenceLetter letter) {
         tasks.done(letter.subject(), FOLLOW);
         tasks.done(letter.subject(), CHECK);
         tasks.done(letter.subject(), DATE);
+        tasks.done(letter.subject(), LOCKED);
     }
 
     /** The deadline moved: the preparer agrees with the body whether its day stays. */
@@ -148,15 +187,24 @@ class LetterTasks {
         return Task.Assignee.person(letter.nomination().preparedBy().id());
     }
 
+    private static Task.Sender body(ReferenceLetter letter) {
+        return new Task.Sender(letter.body().name().th(), letter.body().name().en());
+    }
+
     private void open(ReferenceLetter letter, String titleKey, Task.Assignee assignee) {
+        open(letter, titleKey, assignee, sender(), endOf(letter.dueOn()));
+    }
+
+    private void open(
+            ReferenceLetter letter, String titleKey, Task.Assignee assignee, Task.Sender from, Instant due) {
         Nomination nomination = letter.nomination();
         Bilingual title = nomination.initiative().title();
         String page = "letter.xhtml?id=" + nomination.id() + "&letter=" + letter.id();
         tasks.open(
                 new Task.What(titleKey, letter.body().name().th(), letter.subject(), title.th(), title.en(), page),
                 assignee,
-                sender(),
-                endOf(letter.dueOn()));
+                from,
+                due);
     }
 
     private Task.Sender sender() {

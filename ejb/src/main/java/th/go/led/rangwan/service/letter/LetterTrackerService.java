@@ -167,6 +167,7 @@ public class LetterTrackerService {
                         ? null
                         : new Bilingual(
                                 letter.checkedBy().nameTh(), letter.checkedBy().nameEn()),
+                letter.checkedAt(),
                 letter.reason(),
                 standing,
                 LetterAct.next(letter.state(), letter.fromClinic(), standing),

@@ -63,6 +63,18 @@ final class LetterWords {
                                 + parties.work().en() + "” is asked for by " + dayEn(letter.dueOn()) + ".");
     }
 
+    /** Where its writer answers without an account. */
+    Text link(String address) {
+        return text(
+                "หน้าสำหรับตอบและส่งหนังสือรับรองผลงาน",
+                "หน่วยงานของท่านตอบและส่งหนังสือรับรองผลงาน “" + work() + "” " + number() + " ได้ที่\n\n" + address
+                        + "\n\nหน้านี้ถามรหัส 6 หลัก ซึ่ง" + parties.unit().th() + "จะแจ้งให้ทราบทางอื่น" + byTh(),
+                "You can answer, and send the letter of reference for “"
+                        + parties.work().en()
+                        + "”, at\n\n" + address
+                        + "\n\nThe page asks for a code of six digits, which we tell you another way." + byEn());
+    }
+
     /** The letter goes back to be mended. */
     Text sentBack(String why) {
         return text(

@@ -28,13 +28,19 @@ public class Letters {
         return nomination;
     }
 
-    /** The letter with that id, for acting on it. */
+    /** The letter, for acting on it whatever somebody changed since the caller saw it. */
     ReferenceLetter changeable(long id) {
+        ReferenceLetter letter = existing(id);
+        open(letter.nomination().id());
+        return letter;
+    }
+
+    /** The letter with that id; for use cases that have asked for the right to read it. */
+    ReferenceLetter existing(long id) {
         ReferenceLetter letter = entities.find(ReferenceLetter.class, id);
         if (letter == null) {
             throw new NotFoundException();
         }
-        open(letter.nomination().id());
         return letter;
     }
 

@@ -20,15 +20,16 @@ final class RequestComposer {
     /**
      * The words proposed.
      *
+     * @param addressee whom letters to the body address, as the register of bodies says; empty where it does not
      * @param office as the last request wrote it; empty for the department's name alone
      * @param due null while nobody has set a day
      */
-    static RequestWords words(LetterCase parties, String office, LocalDate due) {
+    static RequestWords words(LetterCase parties, String addressee, String office, LocalDate due) {
         String department = parties.department().th();
         String by = due == null ? "" : " ทั้งนี้ ขอได้โปรดจัดส่งภายใน" + ThaiDate.full(due, Language.TH);
         return new RequestWords(
                 office.isEmpty() ? department : office,
-                "หัวหน้า" + parties.body().th(),
+                addressee.isEmpty() ? "หัวหน้า" + parties.body().th() : addressee,
                 "ขอความอนุเคราะห์ออกหนังสือรับรองผลงาน (Letter of Reference)",
                 "",
                 "ด้วย" + department + "จะส่งผลงาน “" + parties.work().th() + "” สมัครเข้ารับ"

@@ -16,6 +16,7 @@ import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.message.Enclosure;
 import th.go.led.rangwan.domain.message.Message;
 import th.go.led.rangwan.domain.message.MessageAttachment;
+import th.go.led.rangwan.domain.message.MessageState;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.StaleException;
 import th.go.led.rangwan.service.audit.AuditTrail;
@@ -93,8 +94,23 @@ public class MessageService {
             throw new StaleException();
         }
         message.handOver(how, clock.instant());
-        owner.seenTo(message.subject());
+        if (!keptBeside(message)) {
+            owner.seenTo(message.subject());
+        }
         audit.record("message.handed", message.subject(), "message:" + id);
+    }
+
+    /** Whether a person has to send another message about the same record. */
+    private boolean keptBeside(Message message) {
+        return entities.createQuery(
+                                "select count(m) from Message m where m.subject = :subject and m.state = :kept"
+                                        + " and m.id <> :id",
+                                Long.class)
+                        .setParameter("subject", message.subject())
+                        .setParameter("kept", MessageState.KEPT)
+                        .setParameter("id", message.id())
+                        .getSingleResult()
+                > 0;
     }
 
     /** What is attached to messages about the record, without its content. */

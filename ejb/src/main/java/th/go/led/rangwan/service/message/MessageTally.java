@@ -15,14 +15,14 @@ public class MessageTally {
     @PersistenceContext
     private EntityManager entities;
 
-    /** How many messages about a record are of one kind and in one state. */
-    public record Count(String subject, String kind, MessageState state, long number) {}
+    /** How many messages about a record are of one kind and in one state; {@code latest} is the id of the last of them. */
+    public record Count(String subject, String kind, MessageState state, long number, long latest) {}
 
     /** What was written about each of these records; one without messages is absent. */
     public Map<String, List<Count>> of(Collection<String> subjects) {
         return entities.createQuery(
                         "select new th.go.led.rangwan.service.message.MessageTally$Count(m.subject, m.kind, m.state,"
-                                + " count(m)) from Message m where m.subject in :subjects"
+                                + " count(m), max(m.id)) from Message m where m.subject in :subjects"
                                 + " group by m.subject, m.kind, m.state",
                         Count.class)
                 .setParameter("subjects", subjects.isEmpty() ? List.of("") : subjects)

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import th.go.led.rangwan.domain.message.Enclosure;
 import th.go.led.rangwan.domain.message.Message;
 import th.go.led.rangwan.domain.message.MessageAttachment;
@@ -63,6 +64,13 @@ public class Outbox {
     /** Holds back what was written about the subject and has not gone; what is on its way goes. */
     public void withdraw(String subject) {
         of(subject).forEach(message -> message.withdraw(clock.instant()));
+    }
+
+    /** {@link #withdraw(String)} for messages of these kinds alone. */
+    public void withdraw(String subject, Set<String> kinds) {
+        of(subject).stream()
+                .filter(message -> kinds.contains(message.kind()))
+                .forEach(message -> message.withdraw(clock.instant()));
     }
 
     /** What was enclosed with the first message of that kind about the subject; nothing when there was none. */

@@ -40,6 +40,16 @@ public class Settings {
         return values.get(Setting.RANGWAN_MODE).equals("demo");
     }
 
+    /** Whether writers of letters outside answer at a page of their own. */
+    public boolean writerPage() {
+        return values.get(Setting.RANGWAN_WRITER_PAGE).equals("on");
+    }
+
+    /** The application's address as the world outside knows it, without a slash at its end; empty when nobody has set it. */
+    public String publicAddress() {
+        return values.get(Setting.RANGWAN_PUBLIC_URL);
+    }
+
     /** How the mail server is reached, as the settings of those names say. */
     public record Mail(String host, int port, String from, String security, String user, String password) {}
 

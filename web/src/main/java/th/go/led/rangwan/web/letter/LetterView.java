@@ -29,6 +29,8 @@ import th.go.led.rangwan.web.shared.Notice;
 @ViewScoped
 public class LetterView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final List<String> LANGUAGES = List.of(
+            "th", "en", "fr", "es", "zh", "ar", "ru", "lo", "km", "my", "vi", "ms", "id", "ja", "ko", "de", "pt");
 
     @Inject
     private transient LetterTrackerService tracker;
@@ -65,6 +67,8 @@ public class LetterView implements Serializable {
     private LocalDate received;
     private String reason = "";
     private QualityPoint[] points = {};
+    private String language = "";
+    private boolean translated;
     private Verdict ruling;
     private IndependenceQuestion question;
     private long clinicId;
@@ -112,7 +116,8 @@ public class LetterView implements Serializable {
             case NOTE -> service.noteRequest(letterId, seenVersion, number, due);
             case AGREE -> service.agree(letterId, seenVersion);
             case RECEIVE -> service.receive(letterId, seenVersion, received);
-            case ACCEPT -> service.accept(letterId, seenVersion, QualityCheck.found(found()), reason);
+            case ACCEPT ->
+                service.accept(letterId, seenVersion, QualityCheck.found(found(), language, translated), reason);
             case SEND_BACK -> service.sendBack(letterId, seenVersion, reason);
             case DECLINE -> service.decline(letterId, seenVersion, reason);
             case CANCEL -> service.cancel(letterId, seenVersion, reason);
@@ -192,6 +197,27 @@ public class LetterView implements Serializable {
 
     public void setPoints(QualityPoint[] points) {
         this.points = points.clone();
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    /** The languages that a letter may be in: Thai, those of the United Nations, and of neighbours and partners. */
+    public List<String> getLanguages() {
+        return LANGUAGES;
+    }
+
+    public boolean isTranslated() {
+        return translated;
+    }
+
+    public void setTranslated(boolean translated) {
+        this.translated = translated;
     }
 
     public Verdict getRuling() {
