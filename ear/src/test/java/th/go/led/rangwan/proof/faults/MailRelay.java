@@ -32,7 +32,7 @@ final class MailRelay implements AutoCloseable {
      */
     MailRelay(int behind) throws IOException {
         this.behind = behind;
-        workers.submit(this::listen);
+        workers.execute(this::listen);
     }
 
     int port() {
@@ -67,7 +67,7 @@ final class MailRelay implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket client = socket.accept();
-                workers.submit(() -> relay(client));
+                workers.execute(() -> relay(client));
             } catch (IOException closed) {
                 return;
             }
@@ -77,7 +77,7 @@ final class MailRelay implements AutoCloseable {
     private void relay(Socket client) {
         try (client;
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), behind)) {
-            workers.submit(() -> forth(client, server));
+            workers.execute(() -> forth(client, server));
             BufferedReader replies = lines(server);
             for (String reply = replies.readLine(); reply != null; reply = replies.readLine()) {
                 if (taken.getAsBoolean()) {

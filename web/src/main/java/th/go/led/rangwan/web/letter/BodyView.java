@@ -15,7 +15,7 @@ import th.go.led.rangwan.service.letter.LetterRulingService;
 import th.go.led.rangwan.web.shared.Notice;
 
 /** One body of the register: what is known of it, what was ruled on it, and where it writes. */
-@Named("body")
+@Named("outsideBody")
 @ViewScoped
 public class BodyView implements Serializable {
     private static final long serialVersionUID = 1L;
