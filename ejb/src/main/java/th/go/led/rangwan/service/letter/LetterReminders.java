@@ -1,6 +1,7 @@
 package th.go.led.rangwan.service.letter;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -11,6 +12,8 @@ import jakarta.inject.Inject;
 @Singleton
 @PermitAll
 public class LetterReminders {
+    private static final System.Logger LOG = System.getLogger(LetterReminders.class.getName());
+
     @Inject
     private LetterReminderTurn turn;
 
@@ -18,6 +21,15 @@ public class LetterReminders {
     @Schedule(hour = "*", minute = "*", second = "3/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void goRound() {
-        turn.awaited().forEach(turn::remind);
+        turn.awaited().forEach(this::remind);
+    }
+
+    /** A letter that somebody is acting on, or whose reminder fails, does not keep the others from theirs. */
+    private void remind(long letter) {
+        try {
+            turn.remind(letter);
+        } catch (EJBException later) {
+            LOG.log(System.Logger.Level.WARNING, "letter " + letter + " is looked at again in the next round", later);
+        }
     }
 }
