@@ -215,6 +215,16 @@ public class CycleEvent {
         this.reason = Words.fit(why, Words.TEXT, "cancelReason");
     }
 
+    /** Is planned again, since its cycle runs again; tells whether it does. One that a person cancelled stays so. */
+    public boolean resume(Instant at) {
+        boolean withCycle = state == EventState.CANCELLED && stateBy == null;
+        if (withCycle) {
+            become(EventState.PLANNED, null, at);
+            this.reason = "";
+        }
+        return withCycle;
+    }
+
     private void become(EventState next, Person by, Instant at) {
         if (!state.mayBecome(next)) {
             throw new RefusedException("event.refused.state." + state);

@@ -9,12 +9,15 @@ public enum EventState {
     /** It did not take place, or does not count any more. */
     CANCELLED;
 
-    /** Whether the state machine has a way from here to {@code next}; one that is closed may still lose its worth. */
+    /**
+     * Whether the state machine has a way from here to {@code next}. One that is closed may still lose its worth; one that
+     * was cancelled with its cycle is planned again when that runs again.
+     */
     public boolean mayBecome(EventState next) {
         return switch (this) {
             case PLANNED -> next != PLANNED;
             case CLOSED -> next == CANCELLED;
-            case CANCELLED -> false;
+            case CANCELLED -> next == PLANNED;
         };
     }
 }

@@ -58,7 +58,7 @@ class CycleEventTest {
     @CsvSource({
         "PLANNED, PLANNED, false", "PLANNED, CLOSED, true", "PLANNED, CANCELLED, true",
         "CLOSED, PLANNED, false", "CLOSED, CLOSED, false", "CLOSED, CANCELLED, true",
-        "CANCELLED, PLANNED, false", "CANCELLED, CLOSED, false", "CANCELLED, CANCELLED, false",
+        "CANCELLED, PLANNED, true", "CANCELLED, CLOSED, false", "CANCELLED, CANCELLED, false",
     })
     void everyPairOfStatesIsKnown(EventState from, EventState to, boolean allowed) {
         assertEquals(allowed, from.mayBecome(to));
@@ -185,6 +185,20 @@ class CycleEventTest {
         assertEquals("event.refused.state.CANCELLED", refusal(() -> event.cancel("อีก", DIRECTOR, BEGUN)));
         assertEquals("event.refused.state.CANCELLED", refusal(() -> event.assign(DIRECTOR, false, DIRECTOR, BEGUN)));
         assertEquals("event.refused.state.CANCELLED", refusal(() -> event.withdraw(ANALYST, "ก", DIRECTOR, BEGUN)));
+    }
+
+    @Test
+    void anEventComesBackWithItsCycleUnlessAPersonCancelledIt() {
+        CycleEvent withCycle = clinic();
+        withCycle.cancel("รอบการสมัครยกเลิก", null, BEGUN);
+        assertTrue(withCycle.resume(BEGUN));
+        assertEquals(EventState.PLANNED, withCycle.state());
+        assertEquals("", withCycle.reason());
+        assertFalse(withCycle.resume(BEGUN));
+        CycleEvent byPerson = clinic();
+        byPerson.cancel("ไม่จัดแล้ว", DIRECTOR, BEGUN);
+        assertFalse(byPerson.resume(BEGUN));
+        assertEquals(EventState.CANCELLED, byPerson.state());
     }
 
     @Test

@@ -28,6 +28,7 @@ class ClinicPageIT extends TheWhole {
     private static final String BACK = "เขียนข้อ ๕ ให้เห็นตัวเลขก่อนและหลัง";
     private static final String OWED = "ส่งร่างคำตอบให้สำนักงาน ก.พ.ร. ดู";
     private static final String GONE = "สำนักงาน ก.พ.ร. แจ้งว่าคลินิกครั้งนี้ไม่นับ";
+    private static final String DAY = "จ. 11 ต.ค. 2564";
     private static final String ANALYST = "นักวิเคราะห์ฯ 1";
 
     @Test
@@ -47,7 +48,7 @@ class ClinicPageIT extends TheWhole {
         look(browser, "letters-clinic-journey");
         theClinicIsCancelled(browser);
         assertCounts(dossier, 1);
-        String lost = Words.th("letter.clinic.lost", OPDC, CLINIC, "11 ต.ค. 2564");
+        String lost = Words.th("letter.clinic.lost", OPDC, CLINIC, DAY);
         assertTrue(dossier.text().contains(lost), dossier.text());
         look(browser, "letters-lost-journey");
         assertTrue(main(browser, "work-list.xhtml").contains(Words.th("task.letter.clinicLost", OPDC)));
@@ -80,7 +81,8 @@ class ClinicPageIT extends TheWhole {
     }
 
     private static void aBodyIsEntered(Browser browser) {
-        new FormPage(browser).choose(Words.th("letter.bodies.menu"));
+        new FormPage(browser).choose(Words.th("nomination.menu"));
+        browser.follow(By.id("to-bodies"));
         browser.follow(By.id("begin"));
         FormPage form = new FormPage(browser);
         form.type("bodyNameTh", CHAMBER)
@@ -103,7 +105,7 @@ class ClinicPageIT extends TheWhole {
         dossier.open("letter-plan").choose("bodyId", body);
         if (clinic) {
             browser.one(By.id("fromClinic")).click();
-            dossier.choose("clinicId", "11 ต.ค. 2564 · " + CLINIC);
+            dossier.choose("clinicId", DAY + " · " + CLINIC);
         }
         dossier.send("do");
         String letter = "&letter=" + browser.path().replaceAll(".*[?&]letter=(\\d+).*", "$1");
@@ -111,7 +113,7 @@ class ClinicPageIT extends TheWhole {
         dossier.send("do");
         dossier.open("letter", letter + "&act=ACCEPT");
         browser.all(By.cssSelector("#check input")).forEach(WebElement::click);
-        dossier.send("do");
+        dossier.choose("language", "อังกฤษ").send("do");
         assertEquals(Words.th("letter.done.ACCEPT", body), dossier.notice());
     }
 

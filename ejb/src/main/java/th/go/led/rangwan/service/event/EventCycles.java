@@ -6,9 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.cycle.EventDefinition;
+import th.go.led.rangwan.domain.event.Attendance;
 import th.go.led.rangwan.domain.event.CycleEvent;
 import th.go.led.rangwan.domain.event.EventContent;
 import th.go.led.rangwan.domain.event.EventState;
@@ -19,7 +21,7 @@ import th.go.led.rangwan.service.cycle.Cycles;
 
 /**
  * Keeps events in step with their cycle: those that its call names come and move with its revisions, and what is still
- * planned is cancelled with it. An event that a later revision leaves out stays, since people may have been assigned.
+ * planned is cancelled with it, until that runs again. An event that a later revision leaves out stays, since people may have been assigned.
  */
 @Dependent
 public class EventCycles {
@@ -61,12 +63,23 @@ public class EventCycles {
         }
     }
 
-    void end(@Observes CycleChanged change) {
+    void follow(@Observes CycleChanged change) {
+        List<CycleEvent> all = events.of(change.cycle());
         if (change.now() == CycleState.CANCELLED) {
-            events.of(change.cycle()).stream()
+            all.stream()
                     .filter(event -> event.state() == EventState.PLANNED)
                     .forEach(event -> cancel(event, change.reason()));
+        } else if (change.before() == CycleState.CANCELLED) {
+            all.stream().filter(event -> event.resume(clock.instant())).forEach(this::resumed);
         }
+    }
+
+    private void resumed(CycleEvent event) {
+        event.parts().stream()
+                .filter(part -> part.attendance() == Attendance.OPEN)
+                .forEach(part -> tasks.assigned(event, part, null));
+        audit.record("event.resumed", event.subject(), "cycle:" + event.cycle());
+        changed.fire(new EventChanged(event.id(), event.content().kind(), event.attended(), ""));
     }
 
     private void cancel(CycleEvent event, String reason) {

@@ -44,9 +44,11 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "letters",
             "letter",
             "letter-plan",
+            "bodies",
+            "body",
+            "body-edit",
             "scores",
             "decision");
-    private static final MenuEntry BODIES = entry("letter.bodies.menu", "bodies", "body", "body-edit");
     private static final MenuEntry LESSONS = entry("lesson.menu", "lessons", "lesson", "lesson-edit");
     private static final MenuEntry MEMOS = entry("memo.menu", "memos", "memo");
     private static final MenuEntry SCREENING = entry("eligibility.menu", "screening");
@@ -71,11 +73,11 @@ public record MenuEntry(String key, String page, List<String> sections) {
     private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
 
     private static final Map<String, List<MenuEntry>> MENUS = Map.of(
-            Role.ANALYST, List.of(WORK, WORKS, SCREENING, NOMINATIONS, BODIES, CYCLES, MEMOS, LESSONS),
-            Role.DIRECTOR, List.of(WORK, WORKS, SCREENING, NOMINATIONS, BODIES, CYCLES, MEMOS, LESSONS),
-            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, SCREENING, NOMINATIONS, BODIES, CYCLES, MEMOS, LESSONS),
-            Role.SECRETARY, List.of(WORK, WORKS, SCREENING, NOMINATIONS, BODIES, CYCLES, MEMOS, LESSONS),
-            Role.AUDITOR, List.of(AUDIT, WORKS, SCREENING, NOMINATIONS, BODIES, CYCLES, MEMOS, LESSONS),
+            Role.ANALYST, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
+            Role.DIRECTOR, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
+            Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
+            Role.SECRETARY, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
+            Role.AUDITOR, List.of(AUDIT, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
             Role.ADMIN, List.of(AUDIT, CYCLES_ALONE, HOLIDAYS, CLOCK));
 
     private static final Map<String, String> FOLDERS = Map.of(
