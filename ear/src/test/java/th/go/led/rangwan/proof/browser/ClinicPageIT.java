@@ -74,7 +74,7 @@ class ClinicPageIT extends TheWhole {
         events.send("assign");
         assertEquals(Words.th("event.refused.person"), events.refusalAt("person"));
         events.choose("person", ANALYST + " · กลุ่มพัฒนาระบบบริหาร").send("assign");
-        assertEquals(Words.th("event.turn.REPORT.by", ANALYST), events.state());
+        assertEquals(Words.th("event.turn.REPORT.me"), events.state());
         String tasks = main(browser, "work-list.xhtml");
         assertTrue(tasks.contains(Words.th("task.event.attend", CLINIC)), tasks);
         assertTrue(tasks.contains(Words.th("task.event.report", CLINIC)), tasks);

@@ -19,6 +19,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param there how many were there
  * @param reporters the names of those who report, empty while nobody does
  * @param mine whether the caller is assigned
+ * @param mineToReport whether the caller is to report on it
  */
 public record EventRow(
         long id,
@@ -31,7 +32,8 @@ public record EventRow(
         List<Bilingual> people,
         long there,
         List<Bilingual> reporters,
-        boolean mine) {
+        boolean mine,
+        boolean mineToReport) {
 
     static EventRow of(CycleEvent event, Instant now, long me) {
         return new EventRow(
@@ -47,7 +49,9 @@ public record EventRow(
                         .filter(part -> part.attendance() == Attendance.ATTENDED)
                         .count(),
                 names(event.parts().stream().filter(EventPart::reports).toList()),
-                event.parts().stream().anyMatch(part -> part.person().id() == me));
+                event.parts().stream().anyMatch(part -> part.person().id() == me),
+                event.parts().stream()
+                        .anyMatch(part -> part.reports() && part.person().id() == me));
     }
 
     private static List<Bilingual> names(List<EventPart> parts) {
