@@ -65,10 +65,10 @@ abstract class AskedLetter extends TheWhole {
         ReferenceLetter planned = new ReferenceLetter(nomination, asked, false, clock.instant());
         planned.request("ยธ ๐๕๒๐/๙๙๙", today().plusDays(30), clock.instant());
         entities.persist(planned);
-        transaction.commit();
         work = nomination.initiative().id();
         body = asked.id();
         letter = planned.id();
+        transaction.commit();
     }
 
     @AfterEach

@@ -23,7 +23,7 @@ final class OutsideWriter {
             "http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0)) + "/rangwan";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"");
-    private static final Pattern NONCE = Pattern.compile(" nonce=\"[^\"]*\"");
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)");
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))

@@ -157,7 +157,7 @@ class WriterPageServiceIT extends AskedLetter {
         OutsideWriter writer = new OutsideWriter(given.link());
         writer.open(given.code());
         assertTrue(writer.act("agree", Map.of("token", "0".repeat(64))).says("id=\"refusals\""));
-        assertTrue(writer.act("agree", Map.of()).says("id=\"refusals\""));
+        assertTrue(writer.act("agree", Map.of("language", "th")).says("id=\"refusals\""));
         assertEquals(
                 404,
                 writer.act("accept", Map.of("token", writer.look().token())).status());

@@ -119,7 +119,7 @@ class WriterSecrecyIT extends AskedLetter {
             told.add(writer.look("?language=en"));
             String token = writer.look().token();
             assertNotEquals("", token, "the writer is known");
-            told.add(writer.act("agree", Map.of()));
+            told.add(writer.act("agree", Map.of("language", "th")));
             told.add(writer.act("agree", Map.of("token", token)));
             told.add(writer.file(token, "", "ก.txt", "text/plain", new byte[9]));
             told.add(writer.file(token, "ก", "ก.pdf", PDF, new byte[9]));

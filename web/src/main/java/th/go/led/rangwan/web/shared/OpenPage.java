@@ -13,10 +13,10 @@ public final class OpenPage {
 
     private OpenPage() {}
 
-    /** Shows the page at that path as if it had only been opened; nothing of what was posted reaches it. */
+    /** Shows the page at that path as if it had only been opened; nothing of what was posted reaches it, no session begins. */
     public static void show(HttpServletRequest request, HttpServletResponse response, String page, Language language)
             throws IOException, ServletException {
         request.setAttribute(LANGUAGE, language);
-        request.getRequestDispatcher(page).forward(new FreshRequest(request), response);
+        request.getRequestDispatcher(page).forward(new FreshRequest(new SessionlessRequest(request)), response);
     }
 }
