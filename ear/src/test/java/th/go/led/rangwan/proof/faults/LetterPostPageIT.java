@@ -190,8 +190,11 @@ class LetterPostPageIT {
         relay.refuse("451 4.3.0 try again later");
         login(browser, "analyst1");
         LetterPages letters = new LetterPages(browser, NOMINATION);
-        letters.letter(ASKED, "AGAIN").type("recipientAddress", "held@university.example").send("again");
-        browser.until("put off", () -> letters.letter(ASKED, "").messages().get(0).contains("451 4.3.0"));
+        letters.letter(ASKED, "AGAIN")
+                .type("recipientAddress", "held@university.example")
+                .send("again");
+        browser.until(
+                "put off", () -> letters.letter(ASKED, "").messages().get(0).contains("451 4.3.0"));
         try (Connection other = store.open()) {
             other.setAutoCommit(false);
             try (PreparedStatement lock =

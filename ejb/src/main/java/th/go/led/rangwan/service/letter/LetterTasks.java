@@ -65,7 +65,12 @@ class LetterTasks {
     /** The preparer has to print or send a message by hand, or mend its address. */
     void handOver(ReferenceLetter letter) {
         if (!tasks.waits(letter.subject(), HAND)) {
-            open(letter, HAND, preparer(letter), sender(), endOf(ThaiDate.dayOf(clock.instant()).plusDays(1)));
+            open(
+                    letter,
+                    HAND,
+                    preparer(letter),
+                    sender(),
+                    endOf(ThaiDate.dayOf(clock.instant()).plusDays(1)));
         }
     }
 
@@ -195,8 +200,7 @@ class LetterTasks {
         open(letter, titleKey, assignee, sender(), endOf(letter.dueOn()));
     }
 
-    private void open(
-            ReferenceLetter letter, String titleKey, Task.Assignee assignee, Task.Sender from, Instant due) {
+    private void open(ReferenceLetter letter, String titleKey, Task.Assignee assignee, Task.Sender from, Instant due) {
         Nomination nomination = letter.nomination();
         Bilingual title = nomination.initiative().title();
         String page = "letter.xhtml?id=" + nomination.id() + "&letter=" + letter.id();

@@ -41,8 +41,7 @@ class RequestPress {
 
     /** The words proposed for asking for that letter. */
     RequestWords proposed(ReferenceLetter letter, String office, LocalDate due) {
-        return RequestComposer.words(
-                parties.of(letter), letter.body().contact().salutation(), office, due);
+        return RequestComposer.words(parties.of(letter), letter.body().contact().salutation(), office, due);
     }
 
     /** What the desk puts on a letter that is made now. */
