@@ -2,7 +2,6 @@ package th.go.led.rangwan.service.letter;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.WriterStanding;
 import th.go.led.rangwan.domain.shared.Bilingual;
@@ -22,7 +21,7 @@ public record WriterSheet(
      * What is asked.
      *
      * @param department who asks
-     * @param contact the unit to turn to and below it its telephone, one line each, in Thai
+     * @param unit to turn to, and its telephone as the department writes it, empty when it has none
      * @param body who is asked
      * @param number of our letter
      * @param dueOn the last day in Bangkok on which the link opens
@@ -33,7 +32,8 @@ public record WriterSheet(
      */
     public record Request(
             Bilingual department,
-            List<String> contact,
+            Bilingual unit,
+            String telephone,
             Bilingual body,
             String number,
             LocalDate dueOn,
@@ -41,11 +41,6 @@ public record WriterSheet(
             Instant since,
             String remark,
             Work work) {
-        /** Copies its list. */
-        public Request {
-            contact = List.copyOf(contact);
-        }
-
         /** Whether the body may still promise the letter. */
         public boolean mayAgree() {
             return state.mayBecome(LetterState.AGREED);

@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.letter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.letter.LetterState;
@@ -10,6 +11,7 @@ import th.go.led.rangwan.domain.letter.ReferenceLetter;
 import th.go.led.rangwan.domain.letter.WriterInvitation;
 import th.go.led.rangwan.domain.letter.WriterStanding;
 import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.ThaiDigits;
 
 /** Puts together what a writer sees of a request: who asks whom for what by when, and the facts of the work. */
 @Dependent
@@ -33,7 +35,11 @@ class WriterSheets {
         LetterParties.LetterCase names = parties.of(letter);
         return new WriterSheet.Request(
                 names.department(),
-                names.contact(),
+                names.unit(),
+                names.contact().stream()
+                        .skip(1) // the unit itself
+                        .map(ThaiDigits::toArabic)
+                        .collect(Collectors.joining(" ")),
                 names.body(),
                 letter.requestNumber(),
                 letter.dueOn(),
