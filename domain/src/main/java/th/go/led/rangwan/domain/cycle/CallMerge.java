@@ -118,7 +118,8 @@ public final class CallMerge {
                 item.value(),
                 known.readingEn(),
                 known.weight(),
-                call.from(item));
+                call.from(item),
+                known.rubric());
     }
 
     private DocumentDefinition document(DocumentDefinition known, ConfirmedItem item) {

@@ -32,6 +32,7 @@ final class CycleMapping {
                 each(root.only("categories"), CycleMapping::category),
                 each(root.only("clauses"), CycleMapping::clause),
                 each(root.only("criteria"), CycleMapping::criterion),
+                ScoringMapping.scoring(root),
                 PartsMapping.questions(root.only("questions")),
                 each(root.only("documents-asked"), PartsMapping::document),
                 each(root.only("contradictions"), PartsMapping::contradiction),
@@ -150,6 +151,7 @@ final class CycleMapping {
                 item.only("quote").text(),
                 item.only("reading").text(),
                 Integer.parseInt(item.attribute("weight")),
-                provenance(item));
+                provenance(item),
+                ScoringMapping.rubric(item));
     }
 }
