@@ -14,6 +14,7 @@ import th.go.led.rangwan.service.lesson.DemoLessons;
 import th.go.led.rangwan.service.letter.DemoLetters;
 import th.go.led.rangwan.service.nomination.DemoNominations;
 import th.go.led.rangwan.service.paper.DemoPapers;
+import th.go.led.rangwan.service.scoring.DemoScoring;
 import th.go.led.rangwan.service.shared.Settings;
 
 /** Enters the demo's data at the first start of a demo; a production start enters nothing. */
@@ -43,6 +44,9 @@ public class DemoData {
     private DemoLetters letters;
 
     @Inject
+    private DemoScoring scoring;
+
+    @Inject
     private DemoPapers papers;
 
     @Inject
@@ -58,6 +62,7 @@ public class DemoData {
             screening.enter();
             nominations.enter();
             letters.enter();
+            scoring.enter();
             papers.enter();
             lessons.enter();
             contradictions.refresh("unpsa-2022");

@@ -57,7 +57,11 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "cycle-edit",
             "cycle-difference",
             "plan",
-            "plan-step");
+            "plan-step",
+            "panel",
+            "panel-open",
+            "score-sheet",
+            "what-if");
     private static final MenuEntry CYCLES =
             CYCLES_ALONE.and("holidays", "holiday-import", "papers", "paper-register", "paper-read", "paper-take");
     private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
