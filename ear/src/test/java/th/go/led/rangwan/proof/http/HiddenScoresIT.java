@@ -116,14 +116,24 @@ class HiddenScoresIT extends TheWhole {
         for (HttpResponse<String> answer : List.of(undeclared, conflicted)) {
             CANARIES.forEach(canary -> assertFalse(answer.body().contains(canary), answer.body()));
         }
-        assertEquals(403, save(Visitor.as("ddg1"), "/ddg/work-list.xhtml", 1, "points0").statusCode());
-        assertEquals(404, save(Visitor.as("director2"), "/director/work-list.xhtml", 1, "points0").statusCode());
+        assertEquals(
+                403,
+                save(Visitor.as("ddg1"), "/ddg/work-list.xhtml", 1, "points0").statusCode());
+        assertEquals(
+                404,
+                save(Visitor.as("director2"), "/director/work-list.xhtml", 1, "points0")
+                        .statusCode());
         Visitor analyst = Visitor.as("analyst2");
-        assertEquals(404, save(analyst, "/analyst/work-list.xhtml", 987654, "points0").statusCode());
+        assertEquals(
+                404,
+                save(analyst, "/analyst/work-list.xhtml", 987654, "points0").statusCode());
         assertEquals(422, save(analyst, "/analyst/work-list.xhtml", 1, "total").statusCode());
         assertEquals(401, Visitor.anonymous().json("/autosave/score", "", "{}").statusCode());
         assertEquals(403, analyst.json("/autosave/score", "wrong", "{}").statusCode());
-        assertEquals(400, analyst.json("/autosave/score", token(analyst, "/analyst/work-list.xhtml"), "{}").statusCode());
+        assertEquals(
+                400,
+                analyst.json("/autosave/score", token(analyst, "/analyst/work-list.xhtml"), "{}")
+                        .statusCode());
     }
 
     private static HttpResponse<String> save(Visitor visitor, String page, long nomination, String field) {
@@ -134,7 +144,8 @@ class HiddenScoresIT extends TheWhole {
     }
 
     private static String token(Visitor visitor, String page) {
-        Matcher token = Pattern.compile("data-token=\"(\\w+)\"").matcher(visitor.get(page).body());
+        Matcher token = Pattern.compile("data-token=\"(\\w+)\"")
+                .matcher(visitor.get(page).body());
         assertTrue(token.find());
         return token.group(1);
     }

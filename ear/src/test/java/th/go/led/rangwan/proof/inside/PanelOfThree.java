@@ -116,8 +116,12 @@ abstract class PanelOfThree extends TheWhole {
             PanelBoard board = board(login);
             Map<String, Boolean> ways = Map.of(
                     "sheet", Identity.as(login, () -> scores.sheet(nomination)).told(),
-                    "sheets", !Identity.as(login, () -> scores.sheet(nomination)).sheets().isEmpty(),
-                    "summary", Identity.as(login, () -> scores.summary(nomination)).told(),
+                    "sheets",
+                            !Identity.as(login, () -> scores.sheet(nomination))
+                                    .sheets()
+                                    .isEmpty(),
+                    "summary",
+                            Identity.as(login, () -> scores.summary(nomination)).told(),
                     "grid", lineOf(board, nomination).told(),
                     "spread", !lineOf(board, nomination).totals().isEmpty(),
                     "words",
@@ -140,7 +144,8 @@ abstract class PanelOfThree extends TheWhole {
         List<String> ordered = new ArrayList<>();
         for (String login : ALL) {
             PanelBoard board = board(login);
-            boolean trial = !Identity.as(login, () -> panels.tried(CYCLE, 0, Map.of())).hidden();
+            boolean trial =
+                    !Identity.as(login, () -> panels.tried(CYCLE, 0, Map.of())).hidden();
             assertEquals(board.ordered(), trial, login);
             assertEquals(board.ordered(), board.works().stream().anyMatch(line -> line.rank() != null), login);
             if (trial) {
@@ -151,9 +156,7 @@ abstract class PanelOfThree extends TheWhole {
     }
 
     List<Long> places(String login) throws Exception {
-        return board(login).works().stream()
-                .map(PanelBoard.Line::nominationId)
-                .toList();
+        return board(login).works().stream().map(PanelBoard.Line::nominationId).toList();
     }
 
     PanelBoard board(String login) throws Exception {
@@ -203,8 +206,7 @@ abstract class PanelOfThree extends TheWhole {
         as(login, () -> sheets.declare(nomination, false, "ไม่ได้ร่วมทำผลงานนี้"));
         Identity.as(
                 login,
-                () -> sheets.submit(
-                        nomination, new ScoreEntry(0, Interest.ABSTAINS, CANARY + nomination, List.of())));
+                () -> sheets.submit(nomination, new ScoreEntry(0, Interest.ABSTAINS, CANARY + nomination, List.of())));
     }
 
     String exported(String login) throws Exception {
@@ -216,7 +218,8 @@ abstract class PanelOfThree extends TheWhole {
         StringBuilder text = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/sharedStrings") || entry.getName().startsWith("xl/worksheets/")) {
+                if (entry.getName().startsWith("xl/sharedStrings")
+                        || entry.getName().startsWith("xl/worksheets/")) {
                     text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
@@ -235,20 +238,23 @@ abstract class PanelOfThree extends TheWhole {
     }
 
     long tasks(String key, String whose) {
-        long panel = entities.createQuery("select max(p.id) from ScoringPanel p", Long.class).getSingleResult();
+        long panel = entities.createQuery("select max(p.id) from ScoringPanel p", Long.class)
+                .getSingleResult();
         return entities.createQuery(
                         "select count(t) from Task t where t.titleKey = :key and t.subject = :subject and t.doneAt is null and "
                                 + whose,
                         Long.class)
                 .setParameter("key", key)
-                .setParameter("subject", entities.find(ScoringPanel.class, panel).subject())
+                .setParameter(
+                        "subject", entities.find(ScoringPanel.class, panel).subject())
                 .getSingleResult();
     }
 
     void assertRefused(String key, String login, Callable<Long> act) {
         assertEquals(
                 key,
-                assertThrows(RefusedException.class, () -> Identity.as(login, act)).key());
+                assertThrows(RefusedException.class, () -> Identity.as(login, act))
+                        .key());
     }
 
     static void as(String login, Runnable act) throws Exception {

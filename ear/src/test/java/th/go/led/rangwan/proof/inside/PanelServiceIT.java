@@ -70,8 +70,7 @@ class PanelServiceIT extends PanelOfThree {
             score("analyst2", first, 9);
             score("director1", first, 7);
             as("director2", () -> sheets.declare(first, true, "เป็นผลงานของศูนย์"));
-            assertEquals(
-                    List.of("analyst1", "analyst2", "director1", "ddg1", "secretary1", "auditor1"), seeing(first));
+            assertEquals(List.of("analyst1", "analyst2", "director1", "ddg1", "secretary1", "auditor1"), seeing(first));
             assertEquals(2, line("ddg1", first).result().totals().count());
             assertEquals(2, line("ddg1", first).expected());
             assertEquals(ScorerTurn.CONFLICT, line("director2", first).turn());
@@ -88,11 +87,10 @@ class PanelServiceIT extends PanelOfThree {
             as("director2", () -> sheets.declare(first, true, "เพิ่งทราบว่าเป็นคณะทำงาน"));
             assertEquals(2, line("ddg1", first).result().totals().count());
             assertFalse(seeing(first).contains("director2"));
-            assertRefused(
-                    "scoring.refused.conflict.final", "director2", () -> {
-                        sheets.declare(first, false, "ไม่ใช่แล้ว");
-                        return 0L;
-                    });
+            assertRefused("scoring.refused.conflict.final", "director2", () -> {
+                sheets.declare(first, false, "ไม่ใช่แล้ว");
+                return 0L;
+            });
         });
     }
 
@@ -111,7 +109,9 @@ class PanelServiceIT extends PanelOfThree {
             Identity.as("analyst2", () -> sheets.submit(first, entry(own, first, 4)));
             assertEquals(1, told());
             assertEquals(3, line("ddg1", first).received(), "the corrected sheet no longer counts");
-            assertEquals(own, Identity.as("analyst2", () -> scores.sheet(first)).mine().correctsId());
+            assertEquals(
+                    own,
+                    Identity.as("analyst2", () -> scores.sheet(first)).mine().correctsId());
             PanelBoard open = board("director1");
             as("director1", () -> chair.close(open.panel().id()));
             assertEquals(PanelState.CLOSED, board("ddg1").panel().state());
@@ -156,12 +156,17 @@ class PanelServiceIT extends PanelOfThree {
             DraftSaved late = Identity.as("analyst2", () -> sheets.save(new DraftEdit(first, "points0", "2", 0)));
             assertFalse(late.saved());
             assertEquals("๙", late.words());
-            assertTrue(Identity.as("director1", () -> sheets.desk(first)).drafts().isEmpty());
+            assertTrue(
+                    Identity.as("director1", () -> sheets.desk(first)).drafts().isEmpty());
             assertEquals(
                     "๙",
-                    Identity.as("analyst2", () -> sheets.desk(first)).drafts().get("points0").words());
+                    Identity.as("analyst2", () -> sheets.desk(first))
+                            .drafts()
+                            .get("points0")
+                            .words());
             submit("analyst2", first, 7);
-            assertTrue(Identity.as("analyst2", () -> sheets.desk(first)).drafts().isEmpty());
+            assertTrue(
+                    Identity.as("analyst2", () -> sheets.desk(first)).drafts().isEmpty());
         });
     }
 
@@ -176,7 +181,7 @@ class PanelServiceIT extends PanelOfThree {
                     lines.add(new ScoreEntry.Line(
                             sheets.desk(first).criteria().get(place).code(),
                             "5",
-                            new Score.Words("ก" , words.get(place), "=cmd|' /C calc'!A0"),
+                            new Score.Words("ก", words.get(place), "=cmd|' /C calc'!A0"),
                             List.of(),
                             true));
                 }

@@ -92,7 +92,8 @@ class PanelPageIT extends TheWhole {
         form.send("begin");
         assertTrue(browser.one(By.id("main")).getText().contains(Words.th("scoring.refused.panel.nobody")));
         for (String scorer : new String[] {"นักวิเคราะห์ฯ 1", "นักวิเคราะห์ฯ 2", "ผอ.กลุ่มพัฒนาระบบบริหาร"}) {
-            browser.one(By.xpath("//fieldset//label[contains(., '" + scorer + "')]")).click();
+            browser.one(By.xpath("//fieldset//label[contains(., '" + scorer + "')]"))
+                    .click();
         }
         form.send("begin");
         assertEquals(Words.th("scoring.panel.opened"), form.notice());
@@ -125,7 +126,9 @@ class PanelPageIT extends TheWhole {
         pages.points("๘", "8", "8", "8", "8").confirmed("72.0", Words.th("scoring.progress", 5, 6));
         pages.type("comment0", COMMENT);
         pages.points("8", "8", "8", "8", "8", "8").confirmed("80.0", Words.th("scoring.progress", 6, 6));
-        browser.until("the comment", () -> browser.one(By.cssSelector("[data-mark='0']")).getText().contains(":"));
+        browser.until(
+                "the comment",
+                () -> browser.one(By.cssSelector("[data-mark='0']")).getText().contains(":"));
         pages.sheet(HUMAN_RIGHTS);
         assertEquals(COMMENT, pages.value("comment0"));
         assertEquals("80.0", browser.one(By.id("running")).getText());
@@ -135,7 +138,8 @@ class PanelPageIT extends TheWhole {
         pages.send("submit-scores");
         assertTrue(pages.refusalAt("points1").contains("11"));
         pages.type("points1", "8").send("submit-scores");
-        assertTrue(browser.one(By.id("evidence2-refusal")).getText().contains(Words.th("scoring.refused.evidence.none")));
+        assertTrue(
+                browser.one(By.id("evidence2-refusal")).getText().contains(Words.th("scoring.refused.evidence.none")));
         browser.one(By.id("unproved2")).click();
         pages.send("submit-scores");
         assertTrue(browser.path().contains("score-sheet.xhtml?id=" + work), "the next work follows: " + browser.path());
@@ -148,7 +152,9 @@ class PanelPageIT extends TheWhole {
     private static void theChairSeesNothingBeforeTheOwnSheets(Browser browser, String work) {
         as(browser, "director1");
         ScorePages pages = new ScorePages(browser, "director");
-        for (String page : new String[] {pages.panel(CYCLE, "").text(), pages.scores(HUMAN_RIGHTS).text()}) {
+        for (String page : new String[] {
+            pages.panel(CYCLE, "").text(), pages.scores(HUMAN_RIGHTS).text()
+        }) {
             assertFalse(page.contains("80.0") || page.contains(COMMENT), page);
         }
         setAside(browser, "director", List.of(HUMAN_RIGHTS, work));
@@ -169,7 +175,8 @@ class PanelPageIT extends TheWhole {
         ScorePages pages = new ScorePages(browser, "ddg").panel(CYCLE, "");
         assertTrue(browser.has(By.id("all-in")));
         assertTrue(pages.row(NETWORK).contains(Words.th("scoring.rank", 1)));
-        String second = browser.one(By.xpath("//table[@id='grid']//tr[contains(., '" + TITLE + "') and .//span[contains(@class, 'tie')]]"))
+        String second = browser.one(By.xpath(
+                        "//table[@id='grid']//tr[contains(., '" + TITLE + "') and .//span[contains(@class, 'tie')]]"))
                 .getText();
         assertTrue(second.contains(Words.th("scoring.rank", 2)), second);
         assertTrue(second.contains("ความสำคัญ") && second.contains("6.0") && second.contains("8.0"), second);
@@ -216,7 +223,8 @@ class PanelPageIT extends TheWhole {
                 }
             }
         }
-        for (String expected : new String[] {TITLE, "'" + COMMENT, "80.0", "เป็นผู้เขียนคำตอบ", "ไม่ได้ร่วมดำเนินผลงาน"}) {
+        for (String expected :
+                new String[] {TITLE, "'" + COMMENT, "80.0", "เป็นผู้เขียนคำตอบ", "ไม่ได้ร่วมดำเนินผลงาน"}) {
             assertTrue(cells.contains(expected), expected + " in " + cells);
         }
     }

@@ -69,9 +69,12 @@ public final class ScorePages extends FormPage {
 
     /** Waits until the server has confirmed the total. */
     public ScorePages confirmed(String total, String progress) {
-        browser().until("the server's total", () -> browser().one(By.id("running")).getText().equals(total)
-                && browser().one(By.id("progress")).getText().equals(progress)
-                && browser().one(By.id("confirmed")).getText().matches(".*\\d\\d:\\d\\d:\\d\\d.*"));
+        browser()
+                .until(
+                        "the server's total",
+                        () -> browser().one(By.id("running")).getText().equals(total)
+                                && browser().one(By.id("progress")).getText().equals(progress)
+                                && browser().one(By.id("confirmed")).getText().matches(".*\\d\\d:\\d\\d:\\d\\d.*"));
         return this;
     }
 
