@@ -9,7 +9,7 @@
   var sprite = document.querySelector('svg.i use').getAttribute('href').split('#')[0];
   var said = document.getElementById('said');
   var running = document.getElementById('running'), confirmed = document.getElementById('confirmed'), progress = document.getElementById('progress');
-  var parts = [], asked = 0, told = 0;
+  var parts = [], queue = [], flying = false; // one saving after the other: each total then holds all before it
 
   function icon(name) {
     var svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -42,12 +42,13 @@
     });
   }
   function later(part) { clearTimeout(part.timer); part.timer = setTimeout(function () { save(part); }, AGAIN); }
-  function saved(part, sent, answer, order) {
+  function saved(part, sent, answer) {
     part.seen = answer.edition;
     part.last = sent;
     mark(part, '', 'check', fill(form.dataset.saved, answer.at));
     if (part.field) { part.field.dispatchEvent(new CustomEvent('rangwan:kept', { bubbles: true, detail: sent })); }
-    if (order > told) { told = order; running.textContent = answer.total; progress.textContent = answer.progress; confirmed.textContent = form.dataset.saved.replace('{0}', answer.at); }
+    progress.textContent = answer.progress;
+    if (!unsaved()) { running.textContent = answer.total; confirmed.textContent = fill(form.dataset.saved, answer.at); }
   }
   function other(part, answer) {
     part.clash = true;
@@ -65,11 +66,17 @@
     });
     said.textContent = fill(form.dataset.other, answer.words);
   }
+  function unsaved() { return parts.some(function (part) { return /^points/.test(part.name) && part.value() !== part.last; }); }
+  function next() {
+    flying = false;
+    var part = queue.shift();
+    if (part) { save(part); }
+  }
   function save(part) {
     var sent = part.value();
-    if (part.busy || part.clash || sent === part.last) { return; }
-    var order = ++asked;
-    part.busy = true; part.since = 0;
+    if (part.clash || sent === part.last) { if (!flying) { next(); } return; }
+    if (flying) { if (queue.indexOf(part) < 0) { queue.push(part); } return; }
+    flying = true; part.since = 0;
     mark(part, 'quiet', 'clock', form.dataset.saving);
     fetch(header.dataset.context + '/autosave/score', {
       method: 'POST', credentials: 'same-origin',
@@ -78,17 +85,17 @@
     }).then(function (response) {
       return response.json().then(function (answer) { return { status: response.status, answer: answer }; });
     }).then(function (done) {
-      part.busy = false;
-      if (done.status === 200) { saved(part, sent, done.answer, order); if (part.value() !== sent) { typed(part); } }
+      if (done.status === 200) { saved(part, sent, done.answer); if (part.value() !== sent) { typed(part); } }
       else if (done.status === 409) { other(part, done.answer); }
       else if (done.status === 401) { mark(part, 'warn', 'late', form.dataset.session); later(part); }
       else if (done.status === 403 && done.answer.error === 'token') { freshToken().then(function () { later(part); }); mark(part, 'warn', 'late', form.dataset.kept); }
       else if (done.status === 422) { mark(part, 'warn', 'late', done.answer.words); said.textContent = done.answer.words; }
       else { throw new Error(); }
+      next();
     }).catch(function () {
-      part.busy = false;
       mark(part, 'warn', 'late', form.dataset.kept);
       later(part);
+      next();
     });
   }
   function typed(part) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -13,15 +14,28 @@ import java.util.stream.Collectors;
  * @param works in the order in which they were taken in
  * @param declared in the order of time: the last word of a person upon a work holds
  * @param sheets those that stand, one for each person and work
+ * @param shut the works that take no scores any more, because they were decided: nobody owes a sheet of them
  */
 public record PanelBook(
-        PanelTerms terms, List<Long> works, List<Seat> seats, List<Declared> declared, List<Given> sheets) {
+        PanelTerms terms,
+        List<Long> works,
+        List<Seat> seats,
+        List<Declared> declared,
+        List<Given> sheets,
+        Set<Long> shut) {
     /** Copies its lists. */
     public PanelBook {
         works = List.copyOf(works);
         seats = List.copyOf(seats);
         declared = List.copyOf(declared);
         sheets = List.copyOf(sheets);
+        shut = Set.copyOf(shut);
+    }
+
+    /** A panel all of whose works take scores. */
+    public PanelBook(
+            PanelTerms terms, List<Long> works, List<Seat> seats, List<Declared> declared, List<Given> sheets) {
+        this(terms, works, seats, declared, sheets, Set.of());
     }
 
     /** One scorer; a released one owes nothing any more. */
@@ -70,11 +84,15 @@ public record PanelBook(
                 .findFirst();
     }
 
-    /** Who is to hand in a sheet of that work, or has: seats without a conflict, released ones only with a sheet. */
+    /**
+     * Who is to hand in a sheet of that work, or has: seats without a conflict; released ones, and all once the work is shut,
+     * only with a sheet.
+     */
     public List<Long> expected(long work) {
         return seats.stream()
                 .filter(seat -> !conflicted(seat.person(), work))
-                .filter(seat -> !seat.released() || sheet(seat.person(), work).isPresent())
+                .filter(seat -> (!seat.released() && !shut.contains(work))
+                        || sheet(seat.person(), work).isPresent())
                 .map(Seat::person)
                 .toList();
     }

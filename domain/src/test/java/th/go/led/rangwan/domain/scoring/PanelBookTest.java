@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,18 @@ class PanelBookTest {
     void aPanelInWhichNobodyGaveAnythingIsNeverComplete() {
         assertFalse(book(null, "1 2 3").complete());
         assertTrue(book("1", "2 3").complete());
+    }
+
+    @Test
+    void nobodyOwesASheetOfAWorkThatWasDecidedAndWhoGaveNoneStillSeesNone() {
+        PanelBook open = book("1", null);
+        PanelBook shut = new PanelBook(TERMS, open.works(), open.seats(), open.declared(), open.sheets(), Set.of(WORK));
+
+        assertEquals(List.of(2L, 3L), open.owing(WORK));
+        assertEquals(List.of(), shut.owing(WORK));
+        assertTrue(shut.complete());
+        assertEquals(Sight.SHOWN, shut.sight(9, WORK));
+        assertEquals(Sight.OWN_FIRST, shut.sight(2, WORK));
     }
 
     @Test

@@ -62,9 +62,9 @@ public class DemoData {
             screening.enter();
             nominations.enter();
             letters.enter();
-            scoring.enter();
             papers.enter();
             lessons.enter();
+            scoring.enter();
             contradictions.refresh("unpsa-2022");
             LOG.log(System.Logger.Level.INFO, "demo data entered");
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -70,7 +71,12 @@ class PanelReader {
                         .filter(sheet -> sheet.leftAt() == null)
                         .map(sheet -> new PanelBook.Given(
                                 sheet.scorer().id(), sheet.nomination().id(), sheet.points()))
-                        .toList());
+                        .toList(),
+                works.stream()
+                        .map(PanelWork::nomination)
+                        .filter(nomination -> !PanelWork.scored(nomination.state()))
+                        .map(Nomination::id)
+                        .collect(Collectors.toSet()));
         return new PanelCase(panel, call, terms, works, seats, declarations, sheets, book);
     }
 

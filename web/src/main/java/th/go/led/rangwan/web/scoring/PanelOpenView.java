@@ -30,7 +30,7 @@ public class PanelOpenView implements Serializable {
     private transient String address;
 
     private String cycle;
-    private List<String> scorers = new ArrayList<>();
+    private List<Long> scorers = new ArrayList<>();
     private LocalDate dueOn;
     private transient PanelOpening sheet;
 
@@ -50,7 +50,7 @@ public class PanelOpenView implements Serializable {
 
     /** Opens it. */
     public String begin() {
-        service.open(cycle, scorers.stream().map(PanelAddress::id).toList(), dueOn);
+        service.open(cycle, scorers, dueOn);
         notice.say("scoring.panel.opened");
         return "panel?faces-redirect=true&cycle=" + cycle;
     }
@@ -59,11 +59,11 @@ public class PanelOpenView implements Serializable {
         return cycle;
     }
 
-    public List<String> getScorers() {
+    public List<Long> getScorers() {
         return scorers;
     }
 
-    public void setScorers(List<String> scorers) {
+    public void setScorers(List<Long> scorers) {
         this.scorers = scorers;
     }
 
