@@ -61,10 +61,10 @@ final class TypedScores {
         if (refs.isEmpty() != line.unproved()) {
             throw new RefusedException(
                             line.unproved() ? "scoring.refused.evidence.both" : "scoring.refused.evidence.none")
-                    .at("evidence" + place);
+                    .at("unproved" + place);
         }
         if (refs.size() > MOST_PROOFS) {
-            throw new RefusedException("scoring.refused.evidence.many", MOST_PROOFS).at("evidence" + place);
+            throw new RefusedException("scoring.refused.evidence.many", MOST_PROOFS).at("unproved" + place);
         }
         return new Score(
                 line.criterion(),
