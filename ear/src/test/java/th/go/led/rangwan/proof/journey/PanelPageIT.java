@@ -200,6 +200,7 @@ class PanelPageIT extends TheWhole {
         assertTrue(first.contains(TITLE) && first.contains("100.0") && first.contains("80.0"), first);
         assertTrue(browser.one(By.id("not-the-result")).getText().contains(Words.th("scoring.whatIf.not")));
         look(browser, "what-if-journey");
+        assertTrue(browser.one(By.id("trial")).getText().contains("100.0"), "the page can be opened again");
         ScorePages pages = new ScorePages(browser, "ddg").panel(CYCLE, "");
         assertTrue(pages.row(NETWORK).contains(Words.th("scoring.rank", 1)), "the result stays");
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import th.go.led.rangwan.domain.cycle.CriterionDefinition;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDigits;
@@ -22,6 +24,9 @@ import th.go.led.rangwan.service.scoring.PanelTrial;
 public class WhatIfView implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** So many weights and one more, each from 0 to 100, not all of them 0; any other address shows the panel's own. */
+    private static final String WEIGHTS = "(?!0+(?:-0+)*$)(?:100|\\d{1,2})(?:-(?:100|\\d{1,2})){%d}";
+
     @Inject
     private transient PanelService service;
 
@@ -32,6 +37,10 @@ public class WhatIfView implements Serializable {
     @Inject
     @ManagedProperty("#{param.panel}")
     private transient String numberParameter;
+
+    @Inject
+    @ManagedProperty("#{param.tried}")
+    private transient String triedParameter;
 
     private String cycle;
     private int number;
@@ -68,16 +77,28 @@ public class WhatIfView implements Serializable {
         cycle = PanelAddress.cycle(cycleParameter);
         number = PanelAddress.number(numberParameter);
         getTrial().criteria().forEach(criterion -> weights.add(new Weight(criterion)));
+        if (triedParameter != null && triedParameter.matches(WEIGHTS.formatted(weights.size() - 1))) {
+            List<String> typed = List.of(triedParameter.split("-", -1));
+            IntStream.range(0, typed.size()).forEach(place -> weights.get(place).setTyped(typed.get(place)));
+            tried.putAll(typed());
+            trial = service.tried(cycle, number, tried);
+        }
     }
 
-    /** Tries the weights that were typed. */
-    public void attempt() {
+    /** Tries the weights that were typed; they stand in the address, so that the page can be opened again. */
+    public String attempt() {
+        service.tried(cycle, number, typed());
+        return "what-if?faces-redirect=true&cycle=" + cycle + "&panel="
+                + getTrial().panel().number() + "&tried="
+                + typed().values().stream().map(String::valueOf).collect(Collectors.joining("-"));
+    }
+
+    private Map<String, Integer> typed() {
         Map<String, Integer> typed = new LinkedHashMap<>();
         for (int place = 0; place < weights.size(); place++) {
             typed.put(weights.get(place).getCriterion().code(), number(place));
         }
-        trial = service.tried(cycle, number, typed);
-        tried.putAll(typed);
+        return typed;
     }
 
     private int number(int place) {
