@@ -63,6 +63,7 @@ public final class CallAsCycle {
                 cycle.categories(),
                 cycle.clauses.stream().map(cycle::clause).toList(),
                 cycle.criteria(),
+                ScoringDefinition.DEFAULT,
                 cycle.questions(),
                 call.of(FindingKind.DOCUMENT).stream().map(cycle::document).toList(),
                 call.contradictions(),
@@ -127,7 +128,7 @@ public final class CallAsCycle {
         if (read.isEmpty()) {
             Bilingual only = new Bilingual("ภาพรวมของผลงาน", "The work as a whole");
             Provenance ours = new Provenance(call.source().code(), null, false, null);
-            return List.of(new CriterionDefinition("1", "๑", only, only, only.th(), only.en(), WHOLE, ours));
+            return List.of(new CriterionDefinition("1", "๑", only, only, only.th(), only.en(), WHOLE, ours, List.of()));
         }
         List<CriterionDefinition> criteria = new ArrayList<>();
         int rest = WHOLE % read.size();
@@ -142,7 +143,8 @@ public final class CallAsCycle {
                     item.value(),
                     "Not translated yet: see the Thai words of criterion " + item.number() + ".",
                     weight,
-                    call.from(item)));
+                    call.from(item),
+                    List.of()));
         }
         return criteria;
     }

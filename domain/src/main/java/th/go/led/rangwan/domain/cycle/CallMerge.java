@@ -118,7 +118,8 @@ public final class CallMerge {
                 item.value(),
                 known.readingEn(),
                 known.weight(),
-                call.from(item));
+                call.from(item),
+                known.rubric());
     }
 
     private DocumentDefinition document(DocumentDefinition known, ConfirmedItem item) {
@@ -198,7 +199,8 @@ public final class CallMerge {
     }
 
     private static EventDefinition same(EventDefinition known, EventDefinition read) {
-        return new EventDefinition(known.code(), known.name(), read.date(), read.from(), read.to(), read.provenance());
+        return new EventDefinition(
+                known.code(), known.kind(), known.name(), read.date(), read.from(), read.to(), read.provenance());
     }
 
     /** Addresses come from the paper; whether the form must be filled in one sitting is not theirs to verify. */

@@ -52,6 +52,7 @@ final class CallParts {
         String name = item.detail().isEmpty() ? "การประชุม" : item.detail();
         return new EventDefinition(
                 "event-" + date,
+                EventKind.OTHER,
                 new Bilingual(name, item.detail().isEmpty() ? "Meeting" : "Meeting: " + name),
                 date,
                 time(matcher.group(2)),

@@ -1,6 +1,7 @@
 package th.go.led.rangwan.domain.cycle;
 
 import java.io.Serializable;
+import java.util.List;
 import th.go.led.rangwan.domain.shared.Bilingual;
 
 /**
@@ -8,6 +9,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  *
  * @param quoteTh the words of the call, untouched
  * @param readingEn our English reading of them
+ * @param rubric what a work must show for how many points, the lowest level first; empty when the edition has none
  */
 public record CriterionDefinition(
         String code,
@@ -17,5 +19,16 @@ public record CriterionDefinition(
         String quoteTh,
         String readingEn,
         int weight,
-        Provenance from)
-        implements Serializable {}
+        Provenance from,
+        List<RubricLevel> rubric)
+        implements Serializable {
+    /** Copies its list. */
+    public CriterionDefinition {
+        rubric = List.copyOf(rubric);
+    }
+
+    /** The same criterion with another weight. */
+    public CriterionDefinition weighing(int hundredths) {
+        return new CriterionDefinition(code, number, name, shortName, quoteTh, readingEn, hundredths, from, rubric);
+    }
+}

@@ -16,6 +16,7 @@ public final class CycleChange {
     private List<CategoryDefinition> categories;
     private List<ClauseDefinition> clauses;
     private List<CriterionDefinition> criteria;
+    private ScoringDefinition scoring;
     private QuestionSet questions;
     private List<DocumentDefinition> documents;
     private List<FactKind> facts;
@@ -34,6 +35,7 @@ public final class CycleChange {
         categories = base.categories();
         clauses = base.clauses();
         criteria = base.criteria();
+        scoring = base.scoring();
         questions = base.questions();
         documents = base.documents();
         contradictions = base.contradictions();
@@ -62,6 +64,7 @@ public final class CycleChange {
                 categories,
                 clauses,
                 criteria,
+                scoring,
                 questions,
                 documents,
                 contradictions,
@@ -113,6 +116,12 @@ public final class CycleChange {
     /** With those clauses. */
     public CycleChange clauses(List<ClauseDefinition> changed) {
         clauses = changed;
+        return this;
+    }
+
+    /** With that way to score internally. */
+    public CycleChange scoring(ScoringDefinition changed) {
+        scoring = changed;
         return this;
     }
 

@@ -32,6 +32,7 @@ final class CycleMapping {
                 each(root.only("categories"), CycleMapping::category),
                 each(root.only("clauses"), CycleMapping::clause),
                 each(root.only("criteria"), CycleMapping::criterion),
+                ScoringMapping.scoring(root),
                 PartsMapping.questions(root.only("questions")),
                 each(root.only("documents-asked"), PartsMapping::document),
                 each(root.only("contradictions"), PartsMapping::contradiction),
@@ -100,6 +101,7 @@ final class CycleMapping {
     private static EventDefinition event(XmlItem item) {
         return new EventDefinition(
                 item.attribute("code"),
+                EventKind.of(item.attribute("kind")),
                 bilingual(item),
                 LocalDate.parse(item.attribute("date")),
                 LocalTime.parse(item.attribute("from")),
@@ -150,6 +152,7 @@ final class CycleMapping {
                 item.only("quote").text(),
                 item.only("reading").text(),
                 Integer.parseInt(item.attribute("weight")),
-                provenance(item));
+                provenance(item),
+                ScoringMapping.rubric(item));
     }
 }

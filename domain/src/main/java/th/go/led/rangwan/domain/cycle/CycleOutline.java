@@ -69,6 +69,7 @@ final class CycleOutline {
                                 "clause that fixes the category",
                                 Objects.requireNonNullElse(portal.categoryClause(), "")),
                         field("ข้อคำถามของพอร์ทัลก่อนเปิดแบบฟอร์ม", "the portal's own questions", preQuestions(portal)),
+                        field("การรวมคะแนนภายใน", "internal scoring", scoring(cycle.scoring())),
                         sources.origin(portal.from()),
                         verified(portal.from())));
     }
@@ -137,6 +138,7 @@ final class CycleOutline {
                 identity(event.name()),
                 new Bilingual("กิจกรรม " + event.code(), "Event " + event.code()),
                 List.of(
+                        field("ชนิด", "kind", event.kind().label()),
                         field("ชื่อ", "name", event.name()),
                         field("วันที่", "date", ThaiDate.brief(event.date())),
                         field("เวลา", "time", event.from() + "–" + event.to()),
@@ -192,8 +194,29 @@ final class CycleOutline {
                         field("ถ้อยคำ", "words", criterion.quoteTh()),
                         field("คำอ่านภาษาอังกฤษ", "English reading", criterion.readingEn()),
                         field("น้ำหนัก", "weight", criterion.weight()),
+                        field("ระดับคะแนน", "rubric", rubric(criterion)),
                         sources.origin(criterion.from()),
                         verified(criterion.from())));
+    }
+
+    private static Bilingual rubric(CriterionDefinition criterion) {
+        return lines(criterion.rubric().stream()
+                .map(level -> new Bilingual(
+                        level.from() + ": " + level.words().th(),
+                        level.from() + ": " + level.words().en())));
+    }
+
+    private static Bilingual scoring(ScoringDefinition scoring) {
+        String scale = " " + scoring.least() + "–" + scoring.most() + " · ";
+        String figures = (scoring.trim() == 0 ? "" : " " + scoring.trim() + "%") + " · ." + scoring.decimals() + " "
+                + ScoringMapping.code(scoring.rounding());
+        String ties = scoring.tieBreaks().stream()
+                .map(one -> " > " + one.by().code() + " " + one.criterion())
+                .map(String::stripTrailing)
+                .collect(Collectors.joining());
+        return new Bilingual(
+                "คะแนน" + scale + scoring.aggregation().label().th() + figures + ties,
+                "points" + scale + scoring.aggregation().label().en() + figures + ties);
     }
 
     /** Several short texts one after the other. */

@@ -49,6 +49,7 @@ public final class CycleWriter {
         part("categories", cycle.categories().stream(), this::category);
         part("clauses", cycle.clauses().stream(), this::clause);
         part("criteria", cycle.criteria().stream(), this::criterion);
+        ScoringMapping.write(xml, cycle.scoring());
         parts.questions(cycle.questions());
         part("documents-asked", cycle.documents().stream(), parts::document);
         part("contradictions", cycle.contradictions().stream(), parts::contradiction);
@@ -133,6 +134,8 @@ public final class CycleWriter {
                         event.provenance(),
                         "code",
                         event.code(),
+                        "kind",
+                        event.kind().code(),
                         "date",
                         event.date().toString(),
                         "from",
@@ -198,8 +201,11 @@ public final class CycleWriter {
                 .bilingual("name", criterion.name())
                 .bilingual("short", criterion.shortName())
                 .words("quote", criterion.quoteTh())
-                .words("reading", criterion.readingEn())
-                .end();
+                .words("reading", criterion.readingEn());
+        criterion
+                .rubric()
+                .forEach(level -> xml.bilingual("rubric", level.words(), "from", Integer.toString(level.from())));
+        xml.end();
     }
 
     /** The attributes of an item, then those that say where it comes from. */

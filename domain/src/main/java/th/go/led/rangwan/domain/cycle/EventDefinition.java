@@ -9,5 +9,11 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * A meeting or workshop that the call names; times are Bangkok times.
  */
 public record EventDefinition(
-        String code, Bilingual name, LocalDate date, LocalTime from, LocalTime to, Provenance provenance)
+        String code,
+        EventKind kind,
+        Bilingual name,
+        LocalDate date,
+        LocalTime from,
+        LocalTime to,
+        Provenance provenance)
         implements Serializable {}

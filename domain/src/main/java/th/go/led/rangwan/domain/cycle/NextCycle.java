@@ -52,6 +52,7 @@ public final class NextCycle {
                 next.categories(),
                 next.clauses(),
                 next.criteria(),
+                before.scoring(),
                 next.questions(),
                 next.documents(),
                 List.of(),
@@ -103,7 +104,8 @@ public final class NextCycle {
                         one.quoteTh(),
                         one.readingEn(),
                         one.weight(),
-                        one.from().unverified()))
+                        one.from().unverified(),
+                        one.rubric()))
                 .toList();
     }
 

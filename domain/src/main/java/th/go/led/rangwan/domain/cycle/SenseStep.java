@@ -33,6 +33,7 @@ final class SenseStep {
         step.verifiers();
         step.problems.addAll(ReferenceSense.problems(root));
         step.problems.addAll(RuleSense.problems(root));
+        step.problems.addAll(ScoringSense.problems(root));
         return step.problems;
     }
 
@@ -55,6 +56,7 @@ final class SenseStep {
                 "event",
                 "option",
                 "demand",
+                "rubric",
                 "pass",
                 "fail",
                 "otherwise");

@@ -1,15 +1,11 @@
 package th.go.led.rangwan.domain.letter;
 
 import java.util.List;
-import th.go.led.rangwan.domain.rule.Verdict;
+import java.util.Optional;
 import th.go.led.rangwan.domain.shared.Bilingual;
 
-/**
- * A letter as the independence rule sees it.
- *
- * @param ruling the last ruling of a director, null while there is none
- */
-public record Candidate(long letterId, LetterState state, boolean fromClinic, Body body, Ruling ruling) {
+/** A letter as the independence rule sees it. */
+public record Candidate(long letterId, LetterState state, ClinicStanding clinic, Body body) {
 
     /**
      * The body that writes it.
@@ -25,6 +21,16 @@ public record Candidate(long letterId, LetterState state, boolean fromClinic, Bo
             line = List.copyOf(line);
         }
 
+        /** The body of that entity. */
+        public static Body of(OutsideBody body) {
+            List<OutsideBody> lineage = body.lineage();
+            return new Body(
+                    lineage.stream().map(OutsideBody::id).toList(),
+                    lineage.stream().map(OutsideBody::name).toList(),
+                    body.kind(),
+                    lineage.stream().anyMatch(OutsideBody::overApplicant));
+        }
+
         long id() {
             return lineIds.get(0);
         }
@@ -37,26 +43,28 @@ public record Candidate(long letterId, LetterState state, boolean fromClinic, Bo
             return !equalsBody(other) && (lineIds.contains(other.id()) || other.lineIds.contains(id()));
         }
 
+        /** The nearest body that stands above both, where neither stands above the other. */
+        Optional<Bilingual> sharedParent(Body other) {
+            if (equalsBody(other) || isAboveOrUnder(other)) {
+                return Optional.empty();
+            }
+            return lineIds.stream()
+                    .filter(other.lineIds::contains)
+                    .findFirst()
+                    .map(id -> line.get(lineIds.indexOf(id)));
+        }
+
         boolean equalsBody(Body other) {
             return id() == other.id();
         }
     }
 
-    /** A director's word with its reason. */
-    public record Ruling(Verdict verdict, String reason) {}
+    /** The letter of that entity. */
+    public static Candidate of(ReferenceLetter letter) {
+        return new Candidate(letter.id(), letter.state(), letter.clinicStanding(), Body.of(letter.body()));
+    }
 
-    /** The letter of that entity with the ruling, null for none, that holds for it. */
-    public static Candidate of(ReferenceLetter letter, IndependenceRuling ruling) {
-        List<OutsideBody> lineage = letter.body().lineage();
-        return new Candidate(
-                letter.id(),
-                letter.state(),
-                letter.fromClinic(),
-                new Body(
-                        lineage.stream().map(OutsideBody::id).toList(),
-                        lineage.stream().map(OutsideBody::name).toList(),
-                        letter.body().kind(),
-                        lineage.stream().anyMatch(OutsideBody::overApplicant)),
-                ruling == null ? null : new Ruling(ruling.verdict(), ruling.reason()));
+    boolean fromClinic() {
+        return clinic != ClinicStanding.NONE;
     }
 }

@@ -9,6 +9,8 @@ public enum LetterState {
     PLANNED,
     /** Asked for by a numbered letter: the body's turn. */
     REQUESTED,
+    /** The writer has opened the request on the writer's page: still the body's turn. */
+    OPENED,
     /** The body has promised it: still the body's turn. */
     AGREED,
     /** The body will not write one. */
@@ -18,9 +20,11 @@ public enum LetterState {
     /** Checked and good; it counts when the body is independent. */
     ACCEPTED,
     /** Checked and sent back with a reason: the body's turn again. */
-    REJECTED,
+    SENT_BACK,
     /** No longer wanted, or taken back. */
-    CANCELLED;
+    CANCELLED,
+    /** Given up because its cycle was cancelled, before it came. */
+    CYCLE_CANCELLED;
 
     /** Whose turn it is. */
     public enum Turn {
@@ -34,7 +38,7 @@ public enum LetterState {
 
     /**
      * Whether the state machine has a way from here to {@code next}. A planned letter may arrive unasked, as the
-     * clinic's does; an accepted one may still be taken back by its body.
+     * clinic's does; an accepted one may still be taken back by its body; one that has come outlives its cycle.
      */
     public boolean mayBecome(LetterState next) {
         return following().contains(next);
@@ -42,12 +46,13 @@ public enum LetterState {
 
     private Set<LetterState> following() {
         return switch (this) {
-            case PLANNED -> EnumSet.of(REQUESTED, RECEIVED, CANCELLED);
-            case REQUESTED -> EnumSet.of(AGREED, DECLINED, RECEIVED, CANCELLED);
-            case AGREED, REJECTED -> EnumSet.of(DECLINED, RECEIVED, CANCELLED);
-            case RECEIVED -> EnumSet.of(ACCEPTED, REJECTED, CANCELLED);
+            case PLANNED -> EnumSet.of(REQUESTED, RECEIVED, CANCELLED, CYCLE_CANCELLED);
+            case REQUESTED -> EnumSet.of(OPENED, AGREED, DECLINED, RECEIVED, CANCELLED, CYCLE_CANCELLED);
+            case OPENED -> EnumSet.of(AGREED, DECLINED, RECEIVED, CANCELLED, CYCLE_CANCELLED);
+            case AGREED, SENT_BACK -> EnumSet.of(DECLINED, RECEIVED, CANCELLED, CYCLE_CANCELLED);
+            case RECEIVED -> EnumSet.of(ACCEPTED, SENT_BACK, CANCELLED);
             case ACCEPTED -> EnumSet.of(CANCELLED);
-            case DECLINED, CANCELLED -> EnumSet.noneOf(LetterState.class);
+            case DECLINED, CANCELLED, CYCLE_CANCELLED -> EnumSet.noneOf(LetterState.class);
         };
     }
 
@@ -55,13 +60,13 @@ public enum LetterState {
     public Turn turn() {
         return switch (this) {
             case PLANNED, RECEIVED -> Turn.OURS;
-            case REQUESTED, AGREED, REJECTED -> Turn.THEIRS;
-            case ACCEPTED, DECLINED, CANCELLED -> Turn.NOBODY;
+            case REQUESTED, OPENED, AGREED, SENT_BACK -> Turn.THEIRS;
+            case ACCEPTED, DECLINED, CANCELLED, CYCLE_CANCELLED -> Turn.NOBODY;
         };
     }
 
     /** Whether no letter will come of it any more. */
     public boolean ended() {
-        return this == DECLINED || this == CANCELLED;
+        return this == DECLINED || this == CANCELLED || this == CYCLE_CANCELLED;
     }
 }

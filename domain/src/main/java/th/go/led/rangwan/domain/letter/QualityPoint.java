@@ -9,7 +9,9 @@ public enum QualityPoint {
     DATE("วันที่", "date", true),
     NAMES_WORK("ระบุชื่อผลงาน", "name of the work", true),
     /** The call says that a letter <em>should</em> show importance, value and real success: advice (ข้อ ๔.๒). */
-    STATES_RESULTS("ความสำคัญ คุณค่า และผลสำเร็จที่เกิดขึ้นจริง", "importance, value and real success", false);
+    IMPORTANCE("ความสำคัญของผลงาน", "importance of the work", false),
+    VALUE("คุณค่าของผลงาน", "value of the work", false),
+    RESULTS("ผลสำเร็จที่เกิดขึ้นจริง", "real success", false);
 
     private final String th;
     private final String en;

@@ -13,15 +13,20 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import th.go.led.rangwan.domain.cycle.EventKind;
+import th.go.led.rangwan.domain.event.CycleEvent;
+import th.go.led.rangwan.domain.evidence.EvidenceItem;
 import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.message.Recipient;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 
 /**
  * A letter of reference supporting a nomination (หนังสือรับรอง, ข้อ ๔.๒): planned, asked of an outside body by a
- * numbered letter, promised or declined, received, then accepted after a check or sent back. Cancelled at any time
- * until the body has declined.
+ * numbered letter, opened by its writer, promised or declined, received, then accepted after a check or sent back.
+ * Cancelled at any time until the body has declined, or with its cycle until it has come; one that ended, or is given up
+ * for another, may be replaced.
  */
 @Entity
 @Table(name = "reference_letter")
@@ -41,6 +46,9 @@ public class ReferenceLetter {
 
     private boolean fromClinic;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private CycleEvent clinic;
+
     @Enumerated(EnumType.STRING)
     private LetterState state = LetterState.PLANNED;
 
@@ -48,6 +56,9 @@ public class ReferenceLetter {
     private LocalDate dueOn;
     private boolean dueProposed;
     private String requestNumber = "";
+    private LocalDate askedOn;
+    private String recipientName = "";
+    private String recipientAddress = "";
     private LocalDate receivedOn;
 
     @Embedded
@@ -56,7 +67,11 @@ public class ReferenceLetter {
     @ManyToOne(fetch = FetchType.LAZY)
     private Person checkedBy;
 
+    private Instant checkedAt;
     private String reason = "";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ReferenceLetter replaces;
 
     protected ReferenceLetter() {} // JPA
 
@@ -69,6 +84,25 @@ public class ReferenceLetter {
         this.body = body;
         this.fromClinic = fromClinic;
         this.stateSince = at;
+    }
+
+    /**
+     * Says which clinic earns the letter; attending another one earns it anew.
+     *
+     * @throws RefusedException unless it is the clinic's letter, and where the event is none of this cycle's clinics or
+     *     was cancelled
+     */
+    public void earnAt(CycleEvent event) {
+        if (!fromClinic || state.ended()) {
+            throw new RefusedException("letter.refused.clinic.none").at("clinicId");
+        }
+        boolean ours = event.cycle().equals(nomination.entry().cycle());
+        if (event.content().kind() != EventKind.CLINIC || !ours || event.lost()) {
+            throw new RefusedException(
+                            "letter.refused.clinic.other", event.content().name())
+                    .at("clinicId");
+        }
+        this.clinic = event;
     }
 
     /** Sets by when we want it, before it is asked for; null for no date yet. */
@@ -102,6 +136,13 @@ public class ReferenceLetter {
             throw new RefusedException("shared.refused.date.empty").at("due");
         }
         wantBy(due, at);
+        this.askedOn = ThaiDate.dayOf(at);
+    }
+
+    /** Says to whom at the body messages about it go. */
+    public void addressTo(Recipient recipient) {
+        this.recipientName = recipient.name();
+        this.recipientAddress = recipient.address();
     }
 
     /**
@@ -120,6 +161,27 @@ public class ReferenceLetter {
         become(LetterState.REQUESTED, at);
         wantBy(due, at);
         this.requestNumber = number.strip();
+        this.askedOn = ThaiDate.dayOf(at);
+    }
+
+    /**
+     * Asks once more, by the same numbered letter; refused unless it is the body's turn.
+     *
+     * @param due the day by which it is wanted now, null to leave the day that was asked for; refused when past
+     */
+    public void askAgain(LocalDate due, Instant at) {
+        if (state.turn() != LetterState.Turn.THEIRS) {
+            throw new RefusedException("letter.refused.state." + state);
+        }
+        if (due != null) {
+            wantBy(due, at);
+        }
+        this.askedOn = ThaiDate.dayOf(at);
+    }
+
+    /** Notes that the writer has opened the request on the writer's page. */
+    public void open(Instant at) {
+        become(LetterState.OPENED, at);
     }
 
     /** Notes that the body has promised it. */
@@ -146,30 +208,54 @@ public class ReferenceLetter {
     }
 
     /**
-     * Accepts it after a check. A letter without letterhead, signature, date or the work's name is refused; one that
-     * does not show importance, value and real success is accepted with a reason only (ข้อ ๔.๒ says "should").
+     * Accepts it after a check. A letter without letterhead, signature, date or the work's name is refused, and one whose
+     * language nobody has said; one that does not show importance, value and real success is accepted with a reason only
+     * (ข้อ ๔.๒ says "should").
      */
     public void accept(QualityCheck check, String why, Person by, Instant at) {
         if (!check.passed()) {
             throw new RefusedException("letter.refused.quality", check.failures()).at("check");
         }
+        if (!EvidenceItem.isLanguage(check.letterLanguage())) {
+            throw new RefusedException("letter.refused.language").at("language");
+        }
         if (!check.complete() && why.isBlank()) {
-            throw new RefusedException("letter.refused.advice").at("reason");
+            throw new RefusedException("letter.refused.advice", check.advice()).at("reason");
         }
         become(LetterState.ACCEPTED, at);
         this.quality = check;
         this.checkedBy = by;
+        this.checkedAt = at;
         this.reason = why.strip();
     }
 
     /** Sends it back to the body to be mended, for a reason. */
     public void sendBack(String why, Instant at) {
-        end(LetterState.REJECTED, why, at);
+        end(LetterState.SENT_BACK, why, at);
     }
 
     /** Gives it up, or notes that it was taken back, for a reason. */
     public void cancel(String why, Instant at) {
         end(LetterState.CANCELLED, why, at);
+    }
+
+    /** Gives it up because its cycle was cancelled, for that reason; refused once it has come. */
+    public void cancelWithCycle(String why, Instant at) {
+        end(LetterState.CYCLE_CANCELLED, why, at);
+    }
+
+    /**
+     * Plans a letter in the place of this one, which is cancelled for {@code why} unless it has ended by itself.
+     *
+     * @param other the body to ask instead, which may be the same
+     */
+    public ReferenceLetter replaceBy(OutsideBody other, String why, Instant at) {
+        if (!state.ended()) {
+            cancel(why, at);
+        }
+        ReferenceLetter next = new ReferenceLetter(nomination, other, false, at);
+        next.replaces = this;
+        return next;
     }
 
     private void end(LetterState next, String why, Instant at) {
@@ -213,6 +299,25 @@ public class ReferenceLetter {
         return fromClinic;
     }
 
+    /** The clinic that earns it, null for none or while nobody has said which. */
+    public CycleEvent clinic() {
+        return clinic;
+    }
+
+    /** Whether it was earned at a clinic. */
+    public ClinicStanding clinicStanding() {
+        if (!fromClinic) {
+            return ClinicStanding.NONE;
+        }
+        if (clinic == null) {
+            return ClinicStanding.AWAITED;
+        }
+        if (clinic.attended()) {
+            return ClinicStanding.ATTENDED;
+        }
+        return clinic.lost() ? ClinicStanding.WITHDRAWN : ClinicStanding.AWAITED;
+    }
+
     public LetterState state() {
         return state;
     }
@@ -230,6 +335,16 @@ public class ReferenceLetter {
         return requestNumber;
     }
 
+    /** The day on which it was last asked for, or its day was agreed; null before. */
+    public LocalDate askedOn() {
+        return askedOn;
+    }
+
+    /** To whom messages about it go: the body itself while nobody there is known. */
+    public Recipient recipient() {
+        return recipientName.isEmpty() ? body.recipient() : new Recipient(recipientName, recipientAddress);
+    }
+
     /** The day on which it came, null before. */
     public LocalDate receivedOn() {
         return receivedOn;
@@ -243,6 +358,16 @@ public class ReferenceLetter {
     /** Who accepted it, null before. */
     public Person checkedBy() {
         return checkedBy;
+    }
+
+    /** When it was accepted, null before and for one accepted before that was kept. */
+    public Instant checkedAt() {
+        return checkedAt;
+    }
+
+    /** The letter in whose place it was planned, null for none. */
+    public ReferenceLetter replaces() {
+        return replaces;
     }
 
     /** Why it is in its state, where that needs a reason, else empty. */

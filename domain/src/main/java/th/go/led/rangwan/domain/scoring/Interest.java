@@ -1,9 +1,9 @@
 package th.go.led.rangwan.domain.scoring;
 
-/** What a scorer declares about own interests before scoring. */
+/** Whether a sheet gives points. */
 public enum Interest {
-    /** Nothing stands in the way of a fair score. */
+    /** Points for every criterion. */
     NONE,
-    /** Something does; the person gives no points and says why. */
+    /** The scorer gives no points and says why. */
     ABSTAINS
 }

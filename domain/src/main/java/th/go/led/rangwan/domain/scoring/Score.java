@@ -3,15 +3,13 @@ package th.go.led.rangwan.domain.scoring;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
-import th.go.led.rangwan.domain.shared.RefusedException;
+import java.util.stream.Stream;
 
-/** Points for one criterion, from 0 to 100, with what they rest on. Never changed once submitted. */
+/** Points for one criterion and what they rest on. Never changed once submitted. */
 @Embeddable
 public class Score implements Serializable {
-    /** The most that a criterion can get. */
-    public static final int MOST = 100;
-
     private static final long serialVersionUID = 1L;
 
     private String criterion;
@@ -20,24 +18,39 @@ public class Score implements Serializable {
     @Column(name = "remark")
     private String comment;
 
+    private String improve;
+    private String nextAct;
     private String evidence;
+    private String evidenceRefs;
 
     protected Score() {} // JPA
 
-    /**
-     * Points for a criterion.
-     *
-     * @param evidence what they point to; empty says that there is none
-     * @throws RefusedException {@code scoring.refused.points} when they are not from 0 to 100
-     */
-    public Score(String criterion, int points, String comment, String evidence) {
-        if (points < 0 || points > MOST) {
-            throw new RefusedException("scoring.refused.points", points);
-        }
+    /** Points for a criterion with what the scorer says of it and what the points rest on. */
+    public Score(String criterion, int points, Words words, Proof proof) {
         this.criterion = criterion;
         this.points = points;
-        this.comment = comment.strip();
-        this.evidence = evidence.strip();
+        this.comment = words.comment().strip();
+        this.improve = words.improve().strip();
+        this.nextAct = words.nextAct().strip();
+        this.evidence = proof.words().strip();
+        this.evidenceRefs = String.join(" ", proof.refs());
+    }
+
+    /** What the scorer says: strengths and comment, what to improve, what to do next; each may be empty. */
+    public record Words(String comment, String improve, String nextAct) implements Serializable {
+        /** Nothing said. */
+        public static final Words NONE = new Words("", "", "");
+    }
+
+    /**
+     * What the points rest on.
+     *
+     * @param words the names of the evidence and answers as they were at that moment; empty says that there is none
+     * @param refs {@code item:} and the id of an item of evidence, {@code answer:} and the code of a question
+     */
+    public record Proof(String words, List<String> refs) implements Serializable {
+        /** The scorer said that there is none. */
+        public static final Proof NONE = new Proof("", List.of());
     }
 
     public String criterion() {
@@ -48,13 +61,18 @@ public class Score implements Serializable {
         return points;
     }
 
-    public String comment() {
-        return comment;
+    /** What the scorer says of it. */
+    public Words words() {
+        return new Words(comment, improve, nextAct);
     }
 
-    /** What the points rest on; empty when the scorer said that there is no evidence. */
-    public String evidence() {
-        return evidence;
+    /** What the points rest on. */
+    public Proof proof() {
+        return new Proof(
+                evidence,
+                Stream.of(evidenceRefs.split(" ", -1))
+                        .filter(ref -> !ref.isEmpty())
+                        .toList());
     }
 
     @Override
@@ -62,8 +80,8 @@ public class Score implements Serializable {
         return other instanceof Score that
                 && criterion.equals(that.criterion)
                 && points == that.points
-                && comment.equals(that.comment)
-                && evidence.equals(that.evidence);
+                && words().equals(that.words())
+                && proof().equals(that.proof());
     }
 
     @Override

@@ -16,15 +16,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
 /**
- * One person's scores of a nomination, with the declaration of interests that came first. Submitted once and never
- * changed; a correction is a new sheet that points at the one it replaces.
+ * One scorer's sheet of a work in a panel: points for every criterion, or an abstention. Submitted once and never changed;
+ * a correction is a new sheet that points at the one it replaces.
  */
 @Entity
 @Table(name = "score_sheet")
@@ -35,6 +39,9 @@ public class ScoreSheet {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Nomination nomination;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private PanelWork work;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Person scorer;
@@ -57,58 +64,82 @@ public class ScoreSheet {
     protected ScoreSheet() {} // JPA
 
     /**
-     * Submits scores, one for each criterion, or an abstention without any.
+     * Submits points for each criterion, or an abstention without any.
      *
      * @param corrects the scorer's own sheet that this one replaces, null for the first
      * @throws RefusedException {@code scoring.refused.reason} for an abstention without a reason,
-     *     {@code scoring.refused.incomplete} when a criterion has no score or one has two
+     *     {@code scoring.refused.abstained} when an abstention is to be corrected, since its author has seen the others,
+     *     {@code scoring.refused.incomplete} when a criterion has no score or one has two, {@code scoring.refused.points}
+     *     when points lie outside the scale
      */
-    public ScoreSheet(
-            Nomination nomination, Person scorer, Declaration declared, Collection<Score> scores, ScoreSheet corrects) {
-        if (declared.interest() == Interest.ABSTAINS && declared.reason().isBlank()) {
+    public ScoreSheet(PanelWork work, Person scorer, Word word, Collection<Score> scores, ScoreSheet corrects) {
+        if (corrects != null && corrects.interest() == Interest.ABSTAINS) {
+            throw new RefusedException("scoring.refused.abstained");
+        }
+        if (word.interest() == Interest.ABSTAINS && word.reason().isBlank()) {
             throw new RefusedException("scoring.refused.reason").at("reason");
         }
-        this.nomination = nomination;
+        this.work = work;
+        this.nomination = work.nomination();
         this.scorer = scorer;
-        this.interest = declared.interest();
-        this.reason = declared.reason().strip();
+        this.interest = word.interest();
+        this.reason = word.reason().strip();
         this.preparer = nomination.preparedBy().login().equals(scorer.login());
-        this.submittedAt = declared.at();
+        this.submittedAt = word.at();
         this.corrects = corrects;
         if (interest == Interest.NONE) {
-            this.scores.addAll(complete(declared.criteria(), scores));
+            this.scores.addAll(complete(word.terms(), scores));
         }
     }
 
     /**
-     * What a scorer declares first.
+     * What the scorer hands in.
      *
-     * @param reason why the person abstains, or a remark; may be empty without an abstention
-     * @param criteria codes of all criteria of the call
+     * @param reason why the scorer abstains; empty for points
+     * @param terms those of the panel
      */
-    public record Declaration(Interest interest, String reason, Set<String> criteria, Instant at) {
-        /** Refuses a missing declaration, {@code scoring.refused.interest} at the field {@code interest}. */
-        public Declaration {
-            if (interest == null) {
-                throw new RefusedException("scoring.refused.interest").at("interest");
-            }
-            criteria = Set.copyOf(criteria);
-        }
-    }
+    public record Word(Interest interest, String reason, PanelTerms terms, Instant at) {}
 
-    private static Collection<Score> complete(Set<String> criteria, Collection<Score> given) {
+    private static Collection<Score> complete(PanelTerms terms, Collection<Score> given) {
         Set<String> scored = given.stream().map(Score::criterion).collect(Collectors.toSet());
-        if (scored.size() != given.size() || !scored.equals(criteria)) {
+        if (scored.size() != given.size() || !scored.equals(terms.weights().keySet())) {
             throw new RefusedException("scoring.refused.incomplete");
         }
+        given.stream()
+                .map(Score::points)
+                .filter(points ->
+                        points < terms.rule().least() || points > terms.rule().most())
+                .findFirst()
+                .ifPresent(points -> {
+                    throw new RefusedException(
+                            "scoring.refused.points",
+                            points,
+                            terms.rule().least(),
+                            terms.rule().most());
+                });
         return given;
     }
 
-    /** The nomination was moved to another call: the sheet stays readable and no longer counts. */
+    /** The sheets that stand: those that no other one corrects. */
+    public static List<ScoreSheet> standing(Collection<ScoreSheet> sheets) {
+        Set<ScoreSheet> corrected = sheets.stream()
+                .map(ScoreSheet::corrects)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return sheets.stream().filter(sheet -> !corrected.contains(sheet)).toList();
+    }
+
+    /** It stays readable and no longer counts: the work was moved, or the scorer declared a conflict afterwards. */
     public void leave(Instant at) {
         if (leftAt == null) {
             leftAt = at;
         }
+    }
+
+    /** The points by criterion; none for an abstention. */
+    public Map<String, Integer> points() {
+        Function<Score, String> criterion = Score::criterion;
+        return scores.stream().collect(Collectors.toMap(criterion, Score::points));
     }
 
     public Long id() {
@@ -117,6 +148,11 @@ public class ScoreSheet {
 
     public Nomination nomination() {
         return nomination;
+    }
+
+    /** The work of a panel that it scores; null for one that had left before there were panels. */
+    public PanelWork work() {
+        return work;
     }
 
     public Person scorer() {
@@ -138,6 +174,11 @@ public class ScoreSheet {
 
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** Since when it no longer counts; null while it does. */
+    public Instant leftAt() {
+        return leftAt;
     }
 
     /** The sheet that this one replaces, null for a first one. */

@@ -1,2 +1,5 @@
-/** Internal scores of nominations by several people: sheets, what hides them, and what they come to. Never the UN's scores. */
+/**
+ * Internal scoring of nominations by a panel: its frozen terms, seats, declarations, sheets and drafts, what hides the
+ * scores of others, and what they come to. Never the UN's scores.
+ */
 package th.go.led.rangwan.domain.scoring;

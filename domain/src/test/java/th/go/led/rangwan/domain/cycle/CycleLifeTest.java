@@ -202,6 +202,7 @@ class CycleLifeTest {
                 shipped.categories(),
                 shipped.clauses(),
                 shipped.criteria(),
+                shipped.scoring(),
                 shipped.questions(),
                 shipped.documents(),
                 shipped.contradictions(),

@@ -57,6 +57,7 @@ class ChangesTest {
                 FIRST.categories(),
                 clauses,
                 FIRST.criteria(),
+                FIRST.scoring(),
                 FIRST.questions(),
                 FIRST.documents(),
                 FIRST.contradictions(),

@@ -11,20 +11,35 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LetterStateTest {
     private static final Map<LetterState, Set<LetterState>> WAYS = Map.of(
             LetterState.PLANNED,
-            Set.of(LetterState.REQUESTED, LetterState.RECEIVED, LetterState.CANCELLED),
+            Set.of(LetterState.REQUESTED, LetterState.RECEIVED, LetterState.CANCELLED, LetterState.CYCLE_CANCELLED),
             LetterState.REQUESTED,
-            Set.of(LetterState.AGREED, LetterState.DECLINED, LetterState.RECEIVED, LetterState.CANCELLED),
+            Set.of(
+                    LetterState.OPENED,
+                    LetterState.AGREED,
+                    LetterState.DECLINED,
+                    LetterState.RECEIVED,
+                    LetterState.CANCELLED,
+                    LetterState.CYCLE_CANCELLED),
+            LetterState.OPENED,
+            Set.of(
+                    LetterState.AGREED,
+                    LetterState.DECLINED,
+                    LetterState.RECEIVED,
+                    LetterState.CANCELLED,
+                    LetterState.CYCLE_CANCELLED),
             LetterState.AGREED,
-            Set.of(LetterState.DECLINED, LetterState.RECEIVED, LetterState.CANCELLED),
+            Set.of(LetterState.DECLINED, LetterState.RECEIVED, LetterState.CANCELLED, LetterState.CYCLE_CANCELLED),
             LetterState.RECEIVED,
-            Set.of(LetterState.ACCEPTED, LetterState.REJECTED, LetterState.CANCELLED),
-            LetterState.REJECTED,
-            Set.of(LetterState.DECLINED, LetterState.RECEIVED, LetterState.CANCELLED),
+            Set.of(LetterState.ACCEPTED, LetterState.SENT_BACK, LetterState.CANCELLED),
+            LetterState.SENT_BACK,
+            Set.of(LetterState.DECLINED, LetterState.RECEIVED, LetterState.CANCELLED, LetterState.CYCLE_CANCELLED),
             LetterState.ACCEPTED,
             Set.of(LetterState.CANCELLED),
             LetterState.DECLINED,
             Set.of(),
             LetterState.CANCELLED,
+            Set.of(),
+            LetterState.CYCLE_CANCELLED,
             Set.of());
 
     @ParameterizedTest

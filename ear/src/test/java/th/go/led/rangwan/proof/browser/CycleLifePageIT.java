@@ -5,17 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.proof.browser.page.DossierPages;
 import th.go.led.rangwan.proof.browser.page.FormPage;
-import th.go.led.rangwan.proof.browser.page.LoginPage;
 import th.go.led.rangwan.proof.server.TheWhole;
 import th.go.led.rangwan.proof.server.Words;
 
@@ -24,7 +18,6 @@ import th.go.led.rangwan.proof.server.Words;
 @WithBrowser
 class CycleLifePageIT extends TheWhole {
     private static final String CYCLE = "proof-life";
-    private static final String WORK = "เครือข่ายบริการที่คำนึงถึงสิทธิมนุษยชน";
     private static final String LETTER = "หนังสือสำนักงาน ก.พ.ร. ที่ นร ๑๒๐๐/ว ๒๑";
     private static final String LATER = "ภายในวันที่ ๑๗ ธันวาคม ๒๕๖๔ ก่อนเวลาเที่ยงคืน ตามโซนเวลา EST";
     private static final String OLD = "3 ธ.ค. 2564";
@@ -45,49 +38,12 @@ class CycleLifePageIT extends TheWhole {
 
     @Test
     void anExtensionMovesTheTaskAndACancelledCycleAsksWhereTheNominationGoes(Browser browser) throws IOException {
-        publish(browser);
-        begin(browser);
+        OwnCycle.publish(browser, CYCLE);
+        OwnCycle.begin(browser, CYCLE);
         extend(browser);
         cancel(browser);
         String history = main(browser, "cycle.xhtml?code=" + CYCLE + "&tab=history");
         assertTrue(history.contains(LATER) && history.contains(WHY), history);
-    }
-
-    /** A call of its own, so that the others keep theirs: taken in by one person, published by another. */
-    private static void publish(Browser browser) throws IOException {
-        Path file = Files.createTempFile("proof-life", ".xml");
-        try (InputStream shipped = Cycle.class.getResourceAsStream("/cycles/unpsa-2022.xml")) {
-            String document = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-            Files.writeString(file, document.replaceFirst("code=\"unpsa-2022\"", "code=\"" + CYCLE + "\""));
-        }
-        LoginPage.open(browser).as("analyst1");
-        browser.open("/analyst/cycle-import.xhtml");
-        browser.one(By.id("file")).sendKeys(file.toString());
-        new FormPage(browser).send("take");
-        Files.delete(file);
-        new FormPage(browser).send("ask");
-        String draft = browser.path();
-        browser.forgetEverything();
-        LoginPage.open(browser).as("analyst2");
-        browser.open(draft);
-        new FormPage(browser).send("publish");
-        browser.forgetEverything();
-        LoginPage.open(browser).as("analyst1");
-    }
-
-    private static void begin(Browser browser) {
-        browser.open("/analyst/initiatives.xhtml");
-        browser.follow(By.linkText(WORK));
-        String cell = "/screening.xhtml?cycle=" + CYCLE + "&category=2&work=" + DossierPages.idAt(browser);
-        browser.forgetEverything();
-        LoginPage.open(browser).as("director1");
-        browser.open("/director" + cell);
-        new FormPage(browser).send("check-work");
-        new FormPage(browser).type("goReason", WHY).send("say-go");
-        browser.forgetEverything();
-        LoginPage.open(browser).as("analyst1");
-        browser.open("/analyst" + cell);
-        new FormPage(browser).send("begin-nomination");
     }
 
     private static void extend(Browser browser) {

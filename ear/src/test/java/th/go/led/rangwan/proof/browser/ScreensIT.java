@@ -17,6 +17,7 @@ import th.go.led.rangwan.proof.browser.page.LoginPage;
 import th.go.led.rangwan.proof.server.ServerFolder;
 import th.go.led.rangwan.proof.server.Table;
 import th.go.led.rangwan.proof.server.TheWhole;
+import th.go.led.rangwan.proof.server.Words;
 
 /**
  * Opens every page of screens.tsv in both languages and at three widths: no finding of axe, no sideways scroll, a quiet
@@ -42,6 +43,10 @@ class ScreensIT extends TheWhole {
             LoginPage.open(browser).as(user);
             browser.open(address(row, browser));
         }
+        List<String> none = List.of(Words.th("shared.notFound.title"), Words.en("shared.notFound.title"));
+        assertTrue(
+                row.get(0).equals("not-found") || !none.contains(new DeskPage(browser).heading()),
+                row.get(2) + " shows nothing");
         List<String> findings = new ArrayList<>();
         for (String language : List.of("en", "th")) {
             new DeskPage(browser).speak(language);

@@ -85,6 +85,19 @@ final class Visitor {
         }
     }
 
+    /** Sends JSON as a script of a page does, with the page's token. */
+    HttpResponse<String> json(String path, String token, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Rangwan-Token", token)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** A download as it comes. */
+    HttpResponse<byte[]> download(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> method(String method, String path) {
         return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
     }
@@ -94,8 +107,12 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), as);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException interrupted) {

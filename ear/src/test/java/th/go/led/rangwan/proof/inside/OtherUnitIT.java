@@ -54,6 +54,7 @@ import th.go.led.rangwan.service.nomination.NominationService;
 import th.go.led.rangwan.service.nomination.ReportEdit;
 import th.go.led.rangwan.service.nomination.ReportService;
 import th.go.led.rangwan.service.scoring.ScoreEntry;
+import th.go.led.rangwan.service.scoring.ScoreSheetService;
 import th.go.led.rangwan.service.scoring.ScoringService;
 
 /** A record of another unit is not found, neither by its id nor by a guess. */
@@ -104,6 +105,9 @@ class OtherUnitIT extends TheWhole {
 
     @Inject
     private ScoringService scores;
+
+    @Inject
+    private ScoreSheetService ownScores;
 
     @Inject
     private InitiativeDesk works;
@@ -267,10 +271,10 @@ class OtherUnitIT extends TheWhole {
             reports.judge(new ReportEdit(id, 0, "ของหน่วยงานอื่น", ReportKind.INTERNAL, Map.of()));
             return null;
         });
-        notFound(() -> letterActs.plan(id, new LetterPlan(1, null, false, null)));
+        notFound(() -> letterActs.plan(id, new LetterPlan(1, null, false, 0, null)));
         notFound(() -> evidence.upload(id, "a.pdf", "application/pdf", InputStream.nullInputStream()));
         notFound(() -> {
-            scores.submit(id, new ScoreEntry(0, Interest.NONE, "", List.of()));
+            ownScores.submit(id, new ScoreEntry(0, Interest.NONE, "", List.of()));
             return null;
         });
     }

@@ -192,7 +192,7 @@ abstract class ReadyDossier extends TheWhole {
         ReferenceLetter letter = new ReferenceLetter(entities.find(Nomination.class, nomination), body, false, now);
         letter.receive(ThaiDate.dayOf(now), now);
         letter.accept(
-                QualityCheck.found(Set.of(QualityPoint.values())),
+                QualityCheck.found(Set.of(QualityPoint.values()), "en", false),
                 "",
                 people.byLogin("analyst1").orElseThrow(),
                 now);

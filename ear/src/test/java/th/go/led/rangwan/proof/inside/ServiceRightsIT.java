@@ -39,15 +39,24 @@ class ServiceRightsIT extends TheWhole {
             Role.ADMIN, "admin1");
 
     /** Beans open to all, each with its reason; they give no content of a dossier. */
-    private static final Map<String, String> OPEN = Map.of(
-            "Caller", "answers who is calling, also before anybody is known",
-            "PersonService", "a person's own language; a login without a person is refused inside",
-            "AuditTrail", "notes acts of every role, and refusals of anybody",
-            "AuditSealer", "called by its timer, which has no role",
-            "FeedReadService", "opened by the secret of a calendar's address; rights are looked up at each fetch",
-            "DemoData", "runs once at the start",
-            "DeskClock", "the clock of every use case and of the login page's banner",
-            "Settings", "read by the login page");
+    private static final Map<String, String> OPEN = Map.ofEntries(
+            Map.entry("Caller", "answers who is calling, also before anybody is known"),
+            Map.entry("PersonService", "a person's own language; a login without a person is refused inside"),
+            Map.entry("AuditTrail", "notes acts of every role, and refusals of anybody"),
+            Map.entry("AuditSealer", "called by its timer, which has no role"),
+            Map.entry("Postman", "called by its timer, which has no role"),
+            Map.entry("OutboxTurn", "called by the postman; sends what others wrote, shows nothing"),
+            Map.entry("LetterReminders", "called by its timer, which has no role"),
+            Map.entry("LetterReminderTurn", "called by that timer; writes what is owed by the clock, shows ids alone"),
+            Map.entry(
+                    "FeedReadService",
+                    "opened by the secret of a calendar's address; rights are looked up at each fetch"),
+            Map.entry(
+                    "WriterPageService",
+                    "opened by the secret of a writer's link; every act needs the pass that its code earns"),
+            Map.entry("DemoData", "runs once at the start"),
+            Map.entry("DeskClock", "the clock of every use case and of the login page's banner"),
+            Map.entry("Settings", "read by the login page"));
 
     private record Service(Class<?> type, Object reference) {}
 

@@ -20,6 +20,8 @@ import th.go.led.rangwan.service.identity.CallerSheet;
 @Stateless
 @PermitAll
 public class AuditTrail {
+    private static final String OUTSIDE = "outside";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -50,6 +52,18 @@ public class AuditTrail {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void recordBySystem(String act, String subject, String detail) {
         persist(new AuditEntry.Actor("system", "", ""), act, subject, detail);
+    }
+
+    /** Notes an act of somebody outside who has no account; {@code who} says in one Thai line in whose name they act. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void recordOutside(String who, String act, String subject, String detail) {
+        persist(new AuditEntry.Actor(OUTSIDE, "", who), act, subject, detail);
+    }
+
+    /** Notes a refusal of somebody outside, in a transaction of its own. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void recordOutsideApart(String who, String act, String subject) {
+        persist(new AuditEntry.Actor(OUTSIDE, "", who), act, subject, "");
     }
 
     /** Notes a refusal, or a login or logout, in a transaction of its own: the refused one was rolled back. */

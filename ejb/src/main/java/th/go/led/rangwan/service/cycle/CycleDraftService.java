@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.cycle;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +43,9 @@ public class CycleDraftService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<CyclePublished> published;
 
     /** The open drafts, the newest first; none for who does not work on them. */
     @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
@@ -144,6 +148,7 @@ public class CycleDraftService {
         CycleDraft draft = drafts.seen(id, seenVersion);
         Cycle cycle = cycles.find(draft.cycleCode()).orElseGet(() -> begun(draft));
         cycles.add(draft.publish(cycle, caller.person(), clock.instant()));
+        published.fire(new CyclePublished(cycle.code()));
         tasks.published(draft);
         audit.record("cycle.published", cycle.subject(), "revision " + draft.number() + " draft " + draft.id());
     }

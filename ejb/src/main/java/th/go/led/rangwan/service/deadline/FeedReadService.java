@@ -13,10 +13,14 @@ import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.deadline.CalendarFeed;
 import th.go.led.rangwan.domain.deadline.DeadlineSettlement;
+import th.go.led.rangwan.domain.event.CycleEvent;
+import th.go.led.rangwan.domain.event.EventState;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.cycle.Cycles;
+import th.go.led.rangwan.service.event.EventTasks;
+import th.go.led.rangwan.service.event.Events;
 import th.go.led.rangwan.service.identity.People;
 
 /**
@@ -42,6 +46,9 @@ public class FeedReadService {
     private OfficeDays office;
 
     @Inject
+    private Events events;
+
+    @Inject
     private Clock clock;
 
     /** The calendar of that secret; not found for one that is unknown or revoked, or a person without a post. */
@@ -59,9 +66,12 @@ public class FeedReadService {
                 feed.role(),
                 now,
                 feeds.tasks(person, posts).stream()
+                        .filter(task -> !task.what().titleKey().equals(EventTasks.ATTEND)) // the event itself is shown
                         .map(task -> item(task, person, posts))
                         .toList(),
-                deadlines.running().stream().map(code -> call(code, now)).toList());
+                deadlines.running().stream()
+                        .map(code -> call(code, person, now))
+                        .toList());
     }
 
     private Set<Long> posts(Person person, Instant now) {
@@ -81,7 +91,7 @@ public class FeedReadService {
         return new FeedSheet.Item(task.id(), task.version(), task.what(), task.since(), task.due(), mine);
     }
 
-    private FeedSheet.Call call(String code, Instant now) {
+    private FeedSheet.Call call(String code, long person, Instant now) {
         CycleDefinition definition = cycles.current(code);
         Cycle cycle = cycles.cycle(code);
         List<DeadlineSettlement> settled = deadlines.settlements(code);
@@ -89,8 +99,21 @@ public class FeedReadService {
                 code,
                 definition.title(),
                 Deadlines.of(definition.deadline(), settled).faces(now, office.calendar()),
-                definition.events(),
+                events.of(code).stream()
+                        .filter(event -> event.state() != EventState.CANCELLED)
+                        .map(event -> meeting(event, person))
+                        .toList(),
                 definition.deadlines().size() - 1L + settled.size(),
                 settled.isEmpty() ? cycle.stateSince() : settled.get(0).settledAt());
+    }
+
+    private static FeedSheet.Meeting meeting(CycleEvent event, long person) {
+        return new FeedSheet.Meeting(
+                event.id(),
+                event.code(),
+                event.version(),
+                event.stateSince(),
+                event.content(),
+                event.parts().stream().anyMatch(part -> part.person().id() == person));
     }
 }

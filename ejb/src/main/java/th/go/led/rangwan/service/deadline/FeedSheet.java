@@ -2,8 +2,8 @@ package th.go.led.rangwan.service.deadline;
 
 import java.time.Instant;
 import java.util.List;
-import th.go.led.rangwan.domain.cycle.EventDefinition;
 import th.go.led.rangwan.domain.deadline.DeadlineFaces;
+import th.go.led.rangwan.domain.event.EventContent;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.task.Task;
@@ -33,7 +33,16 @@ public record FeedSheet(Language language, String role, Instant now, List<Item> 
             String code,
             Bilingual title,
             DeadlineFaces deadline,
-            List<EventDefinition> events,
+            List<Meeting> events,
             long changes,
             Instant changedAt) {}
+
+    /**
+     * An event of a cycle that was not cancelled.
+     *
+     * @param code by which the call names it, null for one that the office added
+     * @param version how often it was changed
+     * @param mine whether the person is to attend it
+     */
+    public record Meeting(long id, String code, long version, Instant since, EventContent content, boolean mine) {}
 }

@@ -18,6 +18,7 @@ import th.go.led.rangwan.service.nomination.NominationService;
 import th.go.led.rangwan.service.nomination.NominationSheet;
 import th.go.led.rangwan.service.nomination.Nominations;
 import th.go.led.rangwan.service.nomination.Shortfall;
+import th.go.led.rangwan.service.scoring.ScoreSummary;
 import th.go.led.rangwan.service.scoring.ScoringService;
 
 /** Puts a dossier on one page. */
@@ -91,10 +92,14 @@ public class BriefService {
                         "letters",
                         counted.counting() + "/" + counted.needed(),
                         "scores",
-                        String.valueOf(scores.summary(nominationId).received()),
+                        scored(scores.summary(nominationId)),
                         "missing",
                         String.valueOf(blocking)),
                 blocking);
+    }
+
+    private static String scored(ScoreSummary score) {
+        return score.expected() == 0 ? "0" : score.received() + "/" + score.expected();
     }
 
     private Bilingual summary(long nominationId) {

@@ -8,18 +8,21 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import th.go.led.rangwan.service.cycle.ContradictionTasks;
 import th.go.led.rangwan.service.eligibility.DemoScreening;
+import th.go.led.rangwan.service.event.DemoEvents;
 import th.go.led.rangwan.service.identity.DemoPeople;
 import th.go.led.rangwan.service.initiative.DemoInitiatives;
 import th.go.led.rangwan.service.lesson.DemoLessons;
+import th.go.led.rangwan.service.letter.DemoBodies;
 import th.go.led.rangwan.service.letter.DemoLetters;
 import th.go.led.rangwan.service.nomination.DemoNominations;
 import th.go.led.rangwan.service.paper.DemoPapers;
+import th.go.led.rangwan.service.scoring.DemoScoring;
 import th.go.led.rangwan.service.shared.Settings;
 
 /** Enters the demo's data at the first start of a demo; a production start enters nothing. */
 @Singleton
 @Startup
-@DependsOn({"Settings", "DeskClock", "ShippedCycles", "ShippedLessons"})
+@DependsOn({"Settings", "DeskClock", "ShippedCycles", "ShippedEvents", "ShippedLessons"})
 @PermitAll
 public class DemoData {
     private static final System.Logger LOG = System.getLogger(DemoData.class.getName());
@@ -40,7 +43,16 @@ public class DemoData {
     private DemoNominations nominations;
 
     @Inject
+    private DemoEvents events;
+
+    @Inject
     private DemoLetters letters;
+
+    @Inject
+    private DemoBodies bodies;
+
+    @Inject
+    private DemoScoring scoring;
 
     @Inject
     private DemoPapers papers;
@@ -57,9 +69,12 @@ public class DemoData {
             initiatives.enter();
             screening.enter();
             nominations.enter();
+            events.enter();
             letters.enter();
+            bodies.enter();
             papers.enter();
             lessons.enter();
+            scoring.enter();
             contradictions.refresh("unpsa-2022");
             LOG.log(System.Logger.Level.INFO, "demo data entered");
         }

@@ -48,16 +48,37 @@ public class FileIntake {
      */
     public StoredFile take(String subject, Sent sent) throws IOException {
         owners.requireChangeable(subject);
+        StoredFile file = keep(subject, sent, caller.current().nameTh());
+        audit.record("evidence.uploaded", subject, trace(file));
+        return file;
+    }
+
+    /**
+     * Keeps a file that somebody without an account sent, as {@link #take} does and refused alike; the use case has checked
+     * the right to send it.
+     *
+     * @param by who says to have sent it, as the list of files shows it
+     * @param who in whose name, in one Thai line for the trail
+     */
+    public StoredFile takeFromOutside(String subject, Sent sent, String by, String who) throws IOException {
+        StoredFile file = keep(subject, sent, by);
+        audit.recordOutside(who, "evidence.uploaded", subject, trace(file));
+        return file;
+    }
+
+    private StoredFile keep(String subject, Sent sent, String by) throws IOException {
         StoredFile.requireName(sent.name());
         try (Spool spool = Spool.of(sent.content())) {
             StoredFile.Content content = ContentCheck.look(spool, sent.name(), sent.declaredType());
             requireNew(subject, content.sha256());
-            StoredFile file = new StoredFile(
-                    subject, sent.name(), content, caller.current().nameTh(), clock.instant());
+            StoredFile file = new StoredFile(subject, sent.name(), content, by, clock.instant());
             stored.keep(file, spool.file());
-            audit.record("evidence.uploaded", subject, "file:" + file.id() + " sha256:" + content.sha256());
             return file;
         }
+    }
+
+    private static String trace(StoredFile file) {
+        return "file:" + file.id() + " sha256:" + file.content().sha256();
     }
 
     /**

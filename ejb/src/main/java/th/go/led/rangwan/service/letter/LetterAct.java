@@ -9,16 +9,24 @@ import th.go.led.rangwan.domain.rule.Verdict;
 /** What can be done to a letter on its page. */
 public enum LetterAct {
     REQUEST(LetterState.REQUESTED),
+    /** Notes that a letter numbered elsewhere asked for it. */
+    NOTE(LetterState.REQUESTED),
     AGREE(LetterState.AGREED),
     RECEIVE(LetterState.RECEIVED),
     ACCEPT(LetterState.ACCEPTED),
-    SEND_BACK(LetterState.REJECTED),
+    SEND_BACK(LetterState.SENT_BACK),
     DECLINE(LetterState.DECLINED),
     /** A director settles whether its body is independent. */
     RULE(null),
     CANCEL(LetterState.CANCELLED),
+    /** Sends the request once more. */
+    AGAIN(null),
     /** Notes a day newly agreed with a body that was asked. */
     DAY(null),
+    /** Says which clinic earns it. */
+    CLINIC(null),
+    /** Plans a letter of another body in its place. */
+    REPLACE(null),
     /** Nothing is left to do but to read it. */
     OPEN(null);
 
@@ -26,6 +34,11 @@ public enum LetterAct {
 
     LetterAct(LetterState target) {
         this.target = target;
+    }
+
+    /** Whether it asks a body, which stops once enough letters count. */
+    boolean asks() {
+        return this == REQUEST || this == NOTE || this == AGAIN || this == REPLACE;
     }
 
     /** The acts open in that state, the likeliest first; never {@link #OPEN}. */

@@ -19,8 +19,6 @@ import th.go.led.rangwan.service.cycle.CycleChanged;
  */
 @Dependent
 public class LetterCycles {
-    private static final String CANCELLED_WITH = "ยกเลิกพร้อมรอบการสมัคร: ";
-
     @Inject
     private Letters letters;
 
@@ -29,6 +27,9 @@ public class LetterCycles {
 
     @Inject
     private LetterDue days;
+
+    @Inject
+    private LetterMessages messages;
 
     @Inject
     private AuditTrail audit;
@@ -60,8 +61,10 @@ public class LetterCycles {
     }
 
     private void cancel(ReferenceLetter letter, String reason) {
-        letter.cancel(CANCELLED_WITH + reason, clock.instant());
+        letter.cancelWithCycle(reason, clock.instant());
         tasks.endAll(letter);
-        audit.record("letter.cancelled", letter.subject(), letter.nomination().subject());
+        messages.heldBack(letter);
+        audit.record(
+                "letter.cycleCancelled", letter.subject(), letter.nomination().subject());
     }
 }

@@ -41,7 +41,7 @@ public class LetterFileService {
     /** The scans of a letter; {@code mayChange} says whether the caller may bring one now. */
     public record Scans(List<FileRow> files, boolean mayChange) {}
 
-    /** Takes in a scan. Refused as {@link FileIntake#take}. */
+    /** Takes in a scan: a PDF or a picture. Refused as {@link FileIntake#take}. */
     public void bring(long letterId, FileIntake.Sent sent) throws IOException {
         intake.take(LETTER + letterId, sent, FileKind.SCANS);
     }

@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import th.go.led.rangwan.domain.cycle.DocumentDefinition;
 import th.go.led.rangwan.domain.cycle.DocumentForce;
+import th.go.led.rangwan.domain.cycle.DocumentRule;
 import th.go.led.rangwan.domain.identity.Post;
 import th.go.led.rangwan.domain.letter.LetterState;
+import th.go.led.rangwan.domain.letter.QualityCheck;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
 import th.go.led.rangwan.domain.letter.Standing;
-import th.go.led.rangwan.domain.rule.Verdict;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.identity.People;
 import th.go.led.rangwan.service.nomination.Shortfall;
@@ -21,6 +23,7 @@ import th.go.led.rangwan.service.nomination.ShortfallSource;
 @ApplicationScoped
 public class LetterShortfalls implements ShortfallSource {
     private static final String DOCUMENT = "letters";
+    private static final String EXTRAS = "extras";
 
     @Inject
     private LetterStandings standings;
@@ -51,7 +54,7 @@ public class LetterShortfalls implements ShortfallSource {
                         lack(dossier, asked, Shortfall.Weight.FILING, new Lack("file", letter, dossier.preparer())))
                 .forEach(lacking::add);
         judged.letters().stream()
-                .filter(letter -> judged.standing(letter.id()).verdict() == Verdict.CANNOT_TELL)
+                .filter(letter -> judged.standing(letter.id()).asksDirector())
                 .map(letter -> lack(dossier, asked, Shortfall.Weight.ADVICE, new Lack("ruling", letter, director())))
                 .forEach(lacking::add);
         judged.letters().stream()
@@ -60,7 +63,26 @@ public class LetterShortfalls implements ShortfallSource {
                 .map(letter ->
                         lack(dossier, asked, Shortfall.Weight.ADVICE, new Lack("content", letter, dossier.preparer())))
                 .forEach(lacking::add);
+        languages(dossier).ifPresent(rule -> judged.letters().stream()
+                .filter(letter -> judged.standing(letter.id()).filled())
+                .filter(letter -> unread(letter.quality(), rule.values()))
+                .map(letter -> lack(dossier, asked, weight(rule), new Lack("language", letter, dossier.preparer())))
+                .forEach(lacking::add));
         return lacking;
+    }
+
+    /** The languages that the judges read (ข้อ ๔.๔): every document is in one of them or translated. */
+    private static Optional<DocumentRule> languages(Dossier dossier) {
+        return dossier.call().document(EXTRAS).flatMap(extras -> extras.rule("languages"));
+    }
+
+    private static boolean unread(QualityCheck check, List<String> languages) {
+        String language = check.letterLanguage();
+        return !language.isEmpty() && !check.translated() && !languages.isEmpty() && !languages.contains(language);
+    }
+
+    private static Shortfall.Weight weight(DocumentRule rule) {
+        return rule.force() == DocumentForce.BLOCKING ? Shortfall.Weight.FILING : Shortfall.Weight.ADVICE;
     }
 
     /** The letters that may yet fill a slot, those nearest to acceptance first. */

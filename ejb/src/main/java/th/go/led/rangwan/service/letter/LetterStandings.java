@@ -4,13 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.letter.Applicant;
 import th.go.led.rangwan.domain.letter.Candidate;
 import th.go.led.rangwan.domain.letter.Independence;
 import th.go.led.rangwan.domain.letter.IndependenceRuling;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
+import th.go.led.rangwan.domain.letter.Rulings;
 import th.go.led.rangwan.domain.letter.Standing;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.Bilingual;
@@ -24,6 +25,9 @@ public class LetterStandings {
     private Letters letters;
 
     @Inject
+    private Bodies bodies;
+
+    @Inject
     private Cycles cycles;
 
     @Inject
@@ -34,11 +38,10 @@ public class LetterStandings {
         Nomination.Entry entry = nomination.entry();
         LetterRule rule = LetterRule.of(cycles.definition(entry.cycle(), entry.revision()));
         List<ReferenceLetter> stored = letters.of(nomination.id());
-        Map<Long, List<IndependenceRuling>> rulings = letters.rulingsOf(nomination.id());
-        List<Candidate> candidates = stored.stream()
-                .map(letter -> Candidate.of(letter, last(rulings.get(letter.id()))))
-                .toList();
-        List<Standing> standings = Independence.judge(candidates, applicant(), rule.needed());
+        List<IndependenceRuling> rulings = bodies.rulingsOn(
+                stored.stream().map(letter -> letter.body().id()).collect(Collectors.toSet()));
+        List<Candidate> candidates = stored.stream().map(Candidate::of).toList();
+        List<Standing> standings = Independence.judge(candidates, applicant(), Rulings.of(rulings), rule.needed());
         return new Judged(rule, stored, rulings, standings, LetterCount.of(rule.needed(), candidates, standings));
     }
 
@@ -58,7 +61,8 @@ public class LetterStandings {
                 .toList();
     }
 
-    private Applicant applicant() {
+    /** Who applies. */
+    Applicant applicant() {
         OrgUnit department = people.headOfDepartment().unit();
         return Applicant.of(
                 name(department),
@@ -69,15 +73,11 @@ public class LetterStandings {
         return new Bilingual(unit.nameTh(), unit.nameEn());
     }
 
-    private static IndependenceRuling last(List<IndependenceRuling> rulings) {
-        return rulings == null ? null : rulings.get(rulings.size() - 1);
-    }
-
-    /** Letters in the order of planning, rulings by letter, standings by nearness to acceptance. */
+    /** Letters in the order of planning, rulings on their bodies the oldest first, standings by nearness to acceptance. */
     record Judged(
             LetterRule rule,
             List<ReferenceLetter> letters,
-            Map<Long, List<IndependenceRuling>> rulings,
+            List<IndependenceRuling> rulings,
             List<Standing> standings,
             LetterCount count) {
         Standing standing(long letterId) {

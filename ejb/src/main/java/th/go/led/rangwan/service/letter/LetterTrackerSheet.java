@@ -1,8 +1,8 @@
 package th.go.led.rangwan.service.letter;
 
 import java.util.List;
+import th.go.led.rangwan.domain.letter.ClinicStanding;
 import th.go.led.rangwan.domain.letter.LetterState;
-import th.go.led.rangwan.domain.rule.Verdict;
 
 /**
  * The letters of a nomination as one page shows them.
@@ -26,10 +26,23 @@ public record LetterTrackerSheet(
                 .count();
     }
 
+    /** The letters that were to be earned at a clinic which was cancelled or whose attendance was taken back. */
+    public List<LetterRow> lostClinics() {
+        return rows.stream()
+                .filter(row -> !row.state().ended() && row.fromClinic())
+                .filter(row -> row.clinic().standing() == ClinicStanding.WITHDRAWN)
+                .toList();
+    }
+
+    /** How many messages a person has to print, send by hand or mend the address of. */
+    public long toHand() {
+        return rows.stream()
+                .mapToLong(row -> row.post().undeliverable() + row.post().kept())
+                .sum();
+    }
+
     /** How many letters wait for a director's ruling. */
     public long doubtful() {
-        return rows.stream()
-                .filter(row -> row.standing().verdict() == Verdict.CANNOT_TELL)
-                .count();
+        return rows.stream().filter(row -> row.standing().asksDirector()).count();
     }
 }

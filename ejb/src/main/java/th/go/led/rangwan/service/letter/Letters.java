@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import th.go.led.rangwan.domain.letter.IndependenceRuling;
 import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -31,13 +28,25 @@ public class Letters {
         return nomination;
     }
 
-    /** The letter as the caller saw it, for acting on it; refused when somebody changed it since. */
-    ReferenceLetter seen(long id, long seenVersion) {
+    /** The letter, for acting on it whatever somebody changed since the caller saw it. */
+    ReferenceLetter changeable(long id) {
+        ReferenceLetter letter = existing(id);
+        open(letter.nomination().id());
+        return letter;
+    }
+
+    /** The letter with that id; for use cases that have asked for the right to read it. */
+    ReferenceLetter existing(long id) {
         ReferenceLetter letter = entities.find(ReferenceLetter.class, id);
         if (letter == null) {
             throw new NotFoundException();
         }
-        open(letter.nomination().id());
+        return letter;
+    }
+
+    /** The letter as the caller saw it, for acting on it; refused when somebody changed it since. */
+    ReferenceLetter seen(long id, long seenVersion) {
+        ReferenceLetter letter = changeable(id);
         if (letter.version() != seenVersion) {
             throw new StaleException();
         }
@@ -49,21 +58,38 @@ public class Letters {
         return entities.createQuery(
                         "select l from ReferenceLetter l join fetch l.body b left join fetch b.parent p"
                                 + " left join fetch p.parent left join fetch l.checkedBy"
+                                + " left join fetch l.clinic c left join fetch c.parts"
+                                + " left join fetch l.replaces r left join fetch r.body"
                                 + " where l.nomination.id = :nomination order by l.id",
                         ReferenceLetter.class)
                 .setParameter("nomination", nominationId)
                 .getResultList();
     }
 
-    /** Every ruling on letters of the nomination with its director, the oldest first, by the letter's id. */
-    Map<Long, List<IndependenceRuling>> rulingsOf(long nominationId) {
+    /** The letters of live nominations that the body is to write or has written, unless they have ended. */
+    List<ReferenceLetter> liveBy(long bodyId) {
         return entities.createQuery(
-                        "select r from IndependenceRuling r join fetch r.ruledBy"
-                                + " where r.letter.nomination.id = :nomination order by r.id",
-                        IndependenceRuling.class)
-                .setParameter("nomination", nominationId)
+                        "select l from ReferenceLetter l join fetch l.nomination n join fetch n.initiative"
+                                + " join fetch n.preparedBy where l.body.id = :body order by l.id",
+                        ReferenceLetter.class)
+                .setParameter("body", bodyId)
                 .getResultStream()
-                .collect(Collectors.groupingBy(ruling -> ruling.letter().id()));
+                .filter(letter ->
+                        letter.nomination().state().live() && !letter.state().ended())
+                .toList();
+    }
+
+    /** The letters of live nominations that the clinic earns, unless they have ended. */
+    List<ReferenceLetter> liveFrom(long eventId) {
+        return entities.createQuery(
+                        "select l from ReferenceLetter l join fetch l.nomination n join fetch n.initiative"
+                                + " join fetch n.preparedBy join fetch l.body where l.clinic.id = :event order by l.id",
+                        ReferenceLetter.class)
+                .setParameter("event", eventId)
+                .getResultStream()
+                .filter(letter ->
+                        letter.nomination().state().live() && !letter.state().ended())
+                .toList();
     }
 
     /** The letters of a cycle's live nominations for which somebody still has to act, with nominations and bodies. */
@@ -82,10 +108,5 @@ public class Letters {
     /** Keeps a new letter, which then has an id. */
     void add(ReferenceLetter letter) {
         entities.persist(letter);
-    }
-
-    /** Keeps a ruling. */
-    void add(IndependenceRuling ruling) {
-        entities.persist(ruling);
     }
 }

@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.OutsideBody;
 import th.go.led.rangwan.domain.letter.QualityCheck;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
+import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.event.Events;
 import th.go.led.rangwan.service.identity.Caller;
 
 /**
@@ -42,21 +45,47 @@ public class ReferenceLetterService {
     @Inject
     private LetterDue days;
 
+    @Inject
+    private Events events;
+
+    @Inject
+    private LetterQuota quota;
+
+    @Inject
+    private LetterMessages messages;
+
+    @Inject
+    private LetterEnding ending;
+
     /** Plans a letter, of a body that is entered with it if the desk does not know it yet; returns its id. */
     public long plan(long nominationId, LetterPlan plan) {
         Instant now = clock.instant();
-        ReferenceLetter letter = new ReferenceLetter(letters.open(nominationId), body(plan), plan.fromClinic(), now);
+        Nomination nomination = letters.open(nominationId);
+        quota.requireOpen(nomination);
+        ReferenceLetter letter = new ReferenceLetter(nomination, body(plan), plan.fromClinic(), now);
+        if (plan.clinicId() != 0) {
+            letter.earnAt(events.existing(plan.clinicId()));
+        }
         letter.wantBy(plan.due(), now);
         letter.proposedBy(days.proposal(letter.nomination()).orElse(null));
         letters.add(letter);
-        tasks.askForRuling(letter);
+        ending.planned(letter);
         audit.record("letter.planned", letter.subject(), letter.nomination().subject());
         return letter.id();
     }
 
-    /** Notes that our numbered letter asked for it, with the day by which we want it. */
-    public void request(long letterId, long seenVersion, String number, LocalDate due) {
+    /** Says which clinic earns it, or another one after that was cancelled. */
+    public void earnAt(long letterId, long seenVersion, long clinicId) {
+        act(letterId, seenVersion, "letter.clinicChosen", (letter, now) -> {
+            letter.earnAt(events.existing(clinicId));
+            tasks.clinicChosen(letter);
+        });
+    }
+
+    /** Notes that a letter numbered elsewhere asked for it, with the day by which we want it; the desk sends nothing. */
+    public void noteRequest(long letterId, long seenVersion, String number, LocalDate due) {
         act(letterId, seenVersion, "letter.requested", (letter, now) -> {
+            quota.requireOpen(letter.nomination());
             letter.request(number, due, now);
             tasks.follow(letter);
         });
@@ -80,6 +109,7 @@ public class ReferenceLetterService {
         act(letterId, seenVersion, "letter.declined", (letter, now) -> {
             letter.decline(reason, now);
             tasks.endAll(letter);
+            messages.heldBack(letter);
         });
     }
 
@@ -88,6 +118,7 @@ public class ReferenceLetterService {
         act(letterId, seenVersion, "letter.received", (letter, now) -> {
             letter.receive(on, now);
             tasks.check(letter);
+            messages.heldBack(letter);
         });
     }
 
@@ -105,14 +136,16 @@ public class ReferenceLetterService {
             letter.sendBack(reason, now);
             tasks.end(letter);
             tasks.follow(letter);
+            messages.sentBack(letter);
         });
     }
 
     /** Gives it up. */
     public void cancel(long letterId, long seenVersion, String reason) {
         act(letterId, seenVersion, "letter.cancelled", (letter, now) -> {
+            LetterState before = letter.state();
             letter.cancel(reason, now);
-            tasks.endAll(letter);
+            ending.ended(letter, before);
         });
     }
 
@@ -129,7 +162,7 @@ public class ReferenceLetterService {
         LetterPlan.NewBody typed = plan.newBody();
         OutsideBody parent = typed.parentId() == 0 ? null : bodies.existing(typed.parentId());
         OutsideBody added = bodies.add(new OutsideBody(typed.name(), typed.kind(), parent, typed.ties()));
-        audit.record("letter.bodyAdded", "body:" + added.id(), typed.kind().name());
+        audit.record("body.added", added.subject(), typed.kind().name());
         return added;
     }
 }

@@ -49,6 +49,10 @@ public class CaseReader {
     private static MemoCase.Score score(ScoreSummary summary) {
         return summary.count() == 0
                 ? null
-                : new MemoCase.Score(summary.told() ? summary.mean().toPlainString() : null, summary.count());
+                : new MemoCase.Score(
+                        summary.told() && summary.complete()
+                                ? summary.result().toPlainString()
+                                : null, // a paper is read by all, also by who has not scored yet
+                        summary.count());
     }
 }

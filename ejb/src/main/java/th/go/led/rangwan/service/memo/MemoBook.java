@@ -19,6 +19,8 @@ public record MemoBook(Bilingual unit, int year, List<Integer> years, List<Row> 
      *
      * @param reason why it was cancelled, null while it stands
      * @param nominationId the nomination whose memo it is, null for another paper
+     * @param requestId the letter of request that it is, null for another paper
+     * @param letterPage the page of that letter, relative to the role's folder
      */
     public record Row(
             long paperId,
@@ -28,5 +30,7 @@ public record MemoBook(Bilingual unit, int year, List<Integer> years, List<Row> 
             Instant issuedAt,
             PaperState state,
             String reason,
-            Long nominationId) {}
+            Long nominationId,
+            Long requestId,
+            String letterPage) {}
 }

@@ -54,12 +54,17 @@ public class MemoBookService {
         Viewer viewer = desk.viewer();
         String seen = viewer.seesAllUnits()
                 ? ""
-                : " and (n.initiative.ownerUnit.id in :units or exists (select 1 from Nomination x"
-                        + " join x.routedPostIds post where x = n and post in :posts))";
+                : " and exists (select 1 from Nomination x where (x.id = n.id or x.id = k.id)"
+                        + " and (x.initiative.ownerUnit.id in :units or exists (select 1 from Nomination y"
+                        + " join y.routedPostIds post where y = x and post in :posts)))";
         TypedQuery<MemoBook.Row> query = entities.createQuery(
                         "select new th.go.led.rangwan.service.memo.MemoBook$Row(p.id, p.number, p.reference, p.subject,"
-                                + " p.issuedAt, p.state, p.stateReason, n.id) from RegisteredPaper p join p.register r"
+                                + " p.issuedAt, p.state, p.stateReason, n.id, q.id,"
+                                + " concat('letter.xhtml?id=', k.id, '&letter=', l.id))"
+                                + " from RegisteredPaper p join p.register r"
                                 + " left join Memo m on m.paper = p left join m.nomination n"
+                                + " left join LetterRequest q on q.paper = p left join q.letter l"
+                                + " left join l.nomination k"
                                 + " where r.unitId = :unit and r.year = :year and r.series = :series" + seen
                                 + " order by p.number desc",
                         MemoBook.Row.class)

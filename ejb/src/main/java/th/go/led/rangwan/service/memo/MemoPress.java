@@ -2,15 +2,10 @@ package th.go.led.rangwan.service.memo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import th.go.led.rangwan.domain.identity.Capacity;
 import th.go.led.rangwan.domain.identity.OrgUnit;
-import th.go.led.rangwan.domain.identity.Person;
-import th.go.led.rangwan.domain.identity.Post;
 import th.go.led.rangwan.domain.memo.MemoWords;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.decision.AnnotationRow;
@@ -21,12 +16,12 @@ import th.go.led.rangwan.service.identity.People;
 import th.go.led.rangwan.service.paper.MemoAnnotation;
 import th.go.led.rangwan.service.paper.OfficialMemo;
 import th.go.led.rangwan.service.paper.SignatureBlock;
+import th.go.led.rangwan.service.paper.Signatures;
 
 /** Sets the words of a memo as an official paper of the coordinating unit, with the annotations of the dossier. */
 @Dependent
 public class MemoPress {
     private static final String CLOSING = "จึงเรียนมาเพื่อโปรดพิจารณา";
-    private static final String NO_NAME = "                                        ";
 
     @Inject
     private People people;
@@ -35,7 +30,7 @@ public class MemoPress {
     private DossierService dossiers;
 
     @Inject
-    private Clock clock;
+    private Signatures signatures;
 
     /** The paper without number and date, and without annotations. */
     OfficialMemo draft(MemoWords words) {
@@ -75,35 +70,12 @@ public class MemoPress {
         return new MemoAnnotation(
                 written.verb().th(),
                 String.join(" ", words).strip(),
-                block(written.person().th(), written.signature()),
+                Signatures.block(written.person().th(), written.signature()),
                 ThaiDate.dayOf(written.writtenAt()));
-    }
-
-    /** Name, post and, for somebody acting, the replaced post on a line of its own. */
-    private static SignatureBlock block(String name, List<String> capacity) {
-        return capacity.size() == 3
-                ? SignatureBlock.acting(name, capacity.get(0), capacity.get(1), capacity.get(2))
-                : SignatureBlock.of(name, capacity.get(0));
     }
 
     /** Whoever leads the unit now, in the own post or acting for it; without anybody the name stays open. */
     private SignatureBlock signature(OrgUnit unit) {
-        Instant now = clock.instant();
-        Post head = people.headOf(unit).orElse(null);
-        if (head == null) {
-            return SignatureBlock.of(NO_NAME, "หัวหน้า" + unit.nameTh());
-        }
-        return Stream.concat(people.holdersOf(head, now).stream(), people.actingFor(head, now).stream())
-                .findFirst()
-                .map(person ->
-                        block(person.nameTh(), capacity(person, head, now).signatureLines()))
-                .orElseGet(() -> SignatureBlock.of(NO_NAME, head.title().th()));
-    }
-
-    private Capacity capacity(Person person, Post head, Instant now) {
-        return Capacity.offered(people.holdingsOf(person), people.ordersOf(person), now).stream()
-                .filter(capacity -> capacity.actsFor(head))
-                .findFirst()
-                .orElseGet(() -> Capacity.ownPost(head));
+        return people.headOf(unit).map(signatures::of).orElseGet(() -> Signatures.open("หัวหน้า" + unit.nameTh()));
     }
 }

@@ -7,19 +7,16 @@ import th.go.led.rangwan.domain.shared.ThaiDate;
 
 /** The body of a memo: paragraphs, closing sentence, signature, and the annotations below. */
 final class MemoBody {
-    private static final float SIGNATURE_WIDTH = Sheet.WIDTH * 0.6f;
-    private static final float SIGNATURE_CENTRE = Sheet.RIGHT - SIGNATURE_WIDTH / 2;
-    private static final float ROOM_TO_SIGN = 2 * Sheet.ROW;
-    private static final int LINES_BESIDE_SIGNATURE = 2;
-
     private final OfficialMemo memo;
     private final Style text;
     private final Style heading;
+    private final Signing signing;
 
     MemoBody(PaperPdf pdf, OfficialMemo memo) {
         this.memo = memo;
         this.text = pdf.regular(Sheet.TEXT);
         this.heading = pdf.bold(Sheet.TEXT);
+        this.signing = new Signing(text);
     }
 
     List<Row> rows() {
@@ -29,7 +26,7 @@ final class MemoBody {
         }
         List<Row> closing = paragraph(MemoParagraph.plain(memo.closing()));
         rows.add(Row.blank(Sheet.GAP, false));
-        rows.addAll(signed(closing, memo.signature(), ""));
+        rows.addAll(signing.below(closing, "", memo.signature(), ""));
         for (MemoAnnotation annotation : memo.annotations()) {
             rows.add(Row.blank(Sheet.ROW, false));
             rows.addAll(annotation(annotation));
@@ -65,34 +62,6 @@ final class MemoBody {
     private List<Row> annotation(MemoAnnotation annotation) {
         String order = MemoPdf.words("- " + annotation.verb() + " " + annotation.words());
         List<Row> rows = rows(text, text.lines(order, 2, Sheet.WIDTH, Sheet.WIDTH), 0);
-        return signed(rows, annotation.signature(), ThaiDate.brief(annotation.date(), Language.TH));
-    }
-
-    /** The words with the signature below them; the last two lines stay with the signature. */
-    private List<Row> signed(List<Row> words, SignatureBlock block, String date) {
-        List<Row> rows = new ArrayList<>(words);
-        for (int i = Math.max(0, rows.size() - LINES_BESIDE_SIGNATURE); i < rows.size(); i++) {
-            rows.set(i, rows.get(i).keptWithNext());
-        }
-        rows.add(Row.blank(ROOM_TO_SIGN, true));
-        List<String> lines = new ArrayList<>(block.lines());
-        lines.add(date);
-        for (String line : lines) {
-            centred(MemoPdf.words(line), rows);
-        }
-        rows.add(Row.blank(0, false));
-        return rows;
-    }
-
-    private void centred(String words, List<Row> rows) {
-        if (words.isEmpty()) {
-            return;
-        }
-        for (Line line : text.lines(words, SIGNATURE_WIDTH)) {
-            float left = SIGNATURE_CENTRE - text.width(line) / 2;
-            Line ragged = new Line(line.clusters(), 0);
-            rows.add(
-                    new Row(Sheet.ROW, true, line.text(), (page, baseline) -> page.show(ragged, text, left, baseline)));
-        }
+        return signing.below(rows, "", annotation.signature(), ThaiDate.brief(annotation.date(), Language.TH));
     }
 }

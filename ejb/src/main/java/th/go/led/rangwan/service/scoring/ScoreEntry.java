@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.scoring;
 
 import java.util.List;
 import th.go.led.rangwan.domain.scoring.Interest;
+import th.go.led.rangwan.domain.scoring.Score;
 
 /**
  * What a scorer typed.
@@ -18,9 +19,14 @@ public record ScoreEntry(long seenSheet, Interest interest, String reason, List<
     /**
      * One criterion as typed, in the order of the call.
      *
-     * @param points digits from 0 to 100, Thai or Arabic
-     * @param evidence what the points rest on
+     * @param points digits, Thai or Arabic
+     * @param refs the evidence and answers that were picked, as the desk offered them
      * @param unproved whether the scorer said that there is no evidence
      */
-    public record Line(String criterion, String points, String comment, String evidence, boolean unproved) {}
+    public record Line(String criterion, String points, Score.Words words, List<String> refs, boolean unproved) {
+        /** Copies its references. */
+        public Line {
+            refs = List.copyOf(refs);
+        }
+    }
 }

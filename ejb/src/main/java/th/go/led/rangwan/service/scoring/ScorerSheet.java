@@ -2,11 +2,13 @@ package th.go.led.rangwan.service.scoring;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.scoring.Interest;
-import th.go.led.rangwan.domain.scoring.PanelResult;
+import th.go.led.rangwan.domain.scoring.PanelTerms;
 import th.go.led.rangwan.domain.scoring.Score;
 import th.go.led.rangwan.domain.scoring.ScoreSheet;
 import th.go.led.rangwan.domain.shared.Bilingual;
@@ -15,7 +17,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * One person's scores.
  *
  * @param preparer whether the person had prepared the nomination's answers
- * @param correction whether it replaced an earlier sheet
+ * @param correctsId the sheet that it replaced, 0 for none
  * @param scores by the criterion's code; empty for an abstention
  * @param total weighted total out of 100, internal; null for an abstention
  */
@@ -25,36 +27,69 @@ public record ScorerSheet(
         Interest interest,
         String reason,
         boolean preparer,
-        boolean correction,
+        long correctsId,
         Instant submittedAt,
         Map<String, Given> scores,
         BigDecimal total) {
-    /** Points for one criterion; empty evidence says that there is none. */
-    public record Given(int points, String comment, String evidence) {}
+    /** Points for one criterion; no proofs say that the scorer knows of no evidence. */
+    public record Given(int points, Score.Words words, List<Proof> proofs) {}
+
+    /**
+     * Something that points rest on.
+     *
+     * @param ref {@code item:7}, {@code answer:4a}; empty for words that were typed before evidence was picked
+     */
+    public record Proof(String ref, String words) {
+        /** Whether it is a piece of evidence. */
+        public boolean item() {
+            return ref.startsWith("item:");
+        }
+
+        /** Whether it is an answer. */
+        public boolean answer() {
+            return ref.startsWith("answer:");
+        }
+
+        /** The id of the evidence or the code of the question. */
+        public String code() {
+            return ref.substring(ref.indexOf(':') + 1);
+        }
+    }
 
     /** Whether the person gave no points. */
     public boolean abstains() {
         return interest == Interest.ABSTAINS;
     }
 
-    static ScorerSheet of(ScoreSheet sheet, Map<String, Integer> weights) {
+    /** Whether it replaced an earlier sheet. */
+    public boolean correction() {
+        return correctsId != 0;
+    }
+
+    static ScorerSheet of(ScoreSheet sheet, PanelTerms terms) {
         return new ScorerSheet(
                 sheet.id(),
-                new Bilingual(sheet.scorer().nameTh(), sheet.scorer().nameEn()),
+                PanelHead.name(sheet.scorer()),
                 sheet.interest(),
                 sheet.reason(),
                 sheet.preparer(),
-                sheet.corrects() != null,
+                sheet.corrects() == null ? 0 : sheet.corrects().id(),
                 sheet.submittedAt(),
                 sheet.scores().stream()
                         .collect(Collectors.toMap(
                                 Score::criterion,
-                                score -> new Given(score.points(), score.comment(), score.evidence()))),
-                sheet.interest() == Interest.ABSTAINS ? null : PanelResult.total(weights, points(sheet)));
+                                score -> new Given(score.points(), score.words(), proofs(score.proof())))),
+                sheet.interest() == Interest.ABSTAINS ? null : terms.total(sheet.points()));
     }
 
-    static Map<String, Integer> points(ScoreSheet sheet) {
-        Function<Score, String> criterion = Score::criterion;
-        return sheet.scores().stream().collect(Collectors.toMap(criterion, Score::points));
+    private static List<Proof> proofs(Score.Proof proof) {
+        List<String> words = Stream.of(proof.words().split("\n", -1))
+                .filter(one -> !one.isEmpty())
+                .toList();
+        List<Proof> proofs = new ArrayList<>();
+        for (int place = 0; place < words.size(); place++) {
+            proofs.add(new Proof(place < proof.refs().size() ? proof.refs().get(place) : "", words.get(place)));
+        }
+        return List.copyOf(proofs);
     }
 }

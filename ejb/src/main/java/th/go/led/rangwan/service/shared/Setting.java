@@ -13,7 +13,24 @@ public enum Setting {
     /** demo shows the demo accounts and a pretended clock; production refuses both. */
     RANGWAN_MODE("production", "demo|production", "demo or production"),
     /** Instant at which a demo's clock starts (ISO 8601, UTC); empty for the machine's clock. */
-    RANGWAN_CLOCK("", "|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ", "an instant such as 2021-10-12T02:00:00Z");
+    RANGWAN_CLOCK("", "|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ", "an instant such as 2021-10-12T02:00:00Z"),
+    /** on lets writers of letters answer at a page without a login; off where the server is not reached from outside. */
+    RANGWAN_WRITER_PAGE("on", "on|off", "on or off"),
+    /** The application's address as the world outside knows it, for links in messages; empty for the one a browser asks. */
+    RANGWAN_PUBLIC_URL(
+            "", "|https?://[^\\s/?#]+(/[^\\s/?#]+)*", "an address such as https://rangwan.example.go.th/rangwan"),
+    /** Name of the mail server; empty for none: messages are then printed, or downloaded and sent by hand. */
+    RANGWAN_MAIL_HOST("", "[A-Za-z0-9._:-]*", "a host name"),
+    /** Its port: 25, with starttls usually 587, with tls 465. */
+    RANGWAN_MAIL_PORT("25", "[1-9]\\d{0,4}", "a port number"),
+    /** The address that messages come from; needed with a mail server. */
+    RANGWAN_MAIL_FROM("", "|[^@\\s]+@[^@\\s]+", "an e-mail address"),
+    /** How the conversation with the mail server is protected; starttls is then required, not only offered. */
+    RANGWAN_MAIL_SECURITY("none", "none|starttls|tls", "none, starttls or tls"),
+    /** The account at the mail server; empty for one that asks for none. */
+    RANGWAN_MAIL_USER("", "\\S*", "an account name"),
+    /** Its password. */
+    RANGWAN_MAIL_PASSWORD("", ".*", "a password");
 
     private final String defaultValue;
     private final String pattern;

@@ -29,11 +29,39 @@ public class Settings {
         if (!demo() && !values.get(Setting.RANGWAN_CLOCK).isEmpty()) {
             throw new IllegalStateException("RANGWAN_CLOCK pretends a time; only RANGWAN_MODE=demo may do that");
         }
+        if (!values.get(Setting.RANGWAN_MAIL_HOST).isEmpty()
+                && values.get(Setting.RANGWAN_MAIL_FROM).isEmpty()) {
+            throw new IllegalStateException("RANGWAN_MAIL_FROM must name the sender when RANGWAN_MAIL_HOST is set");
+        }
     }
 
     /** Whether this is a demo: accounts shown at the login, pretended clock. */
     public boolean demo() {
         return values.get(Setting.RANGWAN_MODE).equals("demo");
+    }
+
+    /** Whether writers of letters outside answer at a page of their own. */
+    public boolean writerPage() {
+        return values.get(Setting.RANGWAN_WRITER_PAGE).equals("on");
+    }
+
+    /** The application's address as the world outside knows it, without a slash at its end; empty when nobody has set it. */
+    public String publicAddress() {
+        return values.get(Setting.RANGWAN_PUBLIC_URL);
+    }
+
+    /** How the mail server is reached, as the settings of those names say. */
+    public record Mail(String host, int port, String from, String security, String user, String password) {}
+
+    /** The mail server; an empty host for none. */
+    public Mail mail() {
+        return new Mail(
+                values.get(Setting.RANGWAN_MAIL_HOST),
+                Integer.parseInt(values.get(Setting.RANGWAN_MAIL_PORT)),
+                values.get(Setting.RANGWAN_MAIL_FROM),
+                values.get(Setting.RANGWAN_MAIL_SECURITY),
+                values.get(Setting.RANGWAN_MAIL_USER),
+                values.get(Setting.RANGWAN_MAIL_PASSWORD));
     }
 
     /** The instant at which the demo's clock starts for the first time; empty in production. */

@@ -54,7 +54,11 @@ class PackageDocuments {
         report(nomination, index);
         int number = 1;
         for (ReferenceLetter letter : letters.counting(nomination)) {
-            index.file(DocumentRole.LETTER, number++, scan(letter), "");
+            index.file(
+                    DocumentRole.LETTER,
+                    number++,
+                    scan(letter),
+                    letter.quality().letterLanguage());
         }
         used.items().forEach(item -> item(item, index));
         return index.documents();

@@ -14,6 +14,7 @@ import th.go.led.rangwan.domain.submission.PackageBox;
 import th.go.led.rangwan.domain.submission.PackagePaper;
 import th.go.led.rangwan.domain.submission.SubmissionPackage;
 import th.go.led.rangwan.service.paper.Booklet;
+import th.go.led.rangwan.service.paper.BookletDocx;
 import th.go.led.rangwan.service.paper.BookletPdf;
 
 /**

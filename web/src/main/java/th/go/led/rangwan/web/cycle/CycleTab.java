@@ -10,6 +10,7 @@ enum CycleTab {
     CRITERIA,
     DOCUMENTS,
     QUESTIONS,
+    EVENTS,
     CONTRADICTIONS,
     HISTORY;
 
@@ -26,7 +27,7 @@ enum CycleTab {
             case DOCUMENTS -> definition.documents().size();
             case QUESTIONS -> definition.questions().all().size();
             case CONTRADICTIONS -> definition.contradictions().size();
-            case HISTORY -> 0;
+            case EVENTS, HISTORY -> 0;
         };
     }
 }

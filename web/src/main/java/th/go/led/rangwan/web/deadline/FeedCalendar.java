@@ -1,9 +1,7 @@
 package th.go.led.rangwan.web.deadline;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import th.go.led.rangwan.domain.cycle.EventDefinition;
 import th.go.led.rangwan.domain.deadline.CalendarEntry;
 import th.go.led.rangwan.domain.deadline.CalendarText;
 import th.go.led.rangwan.domain.deadline.OfficeCalendar;
@@ -79,24 +77,20 @@ final class FeedCalendar {
                 new CalendarEntry.Revision(call.changes(), call.changedAt()));
     }
 
-    private CalendarEntry event(FeedSheet.Call call, EventDefinition event) {
-        LocalTime until = event.to();
-        CalendarEntry.Time time = event.from() == null || until == null
-                ? CalendarEntry.Time.day(event.date())
-                : new CalendarEntry.Time(
-                        null,
-                        event.date()
-                                .atTime(event.from())
-                                .atZone(ThaiDate.BANGKOK)
-                                .toInstant(),
-                        event.date().atTime(until).atZone(ThaiDate.BANGKOK).toInstant());
+    private CalendarEntry event(FeedSheet.Call call, FeedSheet.Meeting event) {
+        String name = event.content().name().in(language);
+        List<String> lines = new ArrayList<>();
+        lines.add(call.title().in(language));
+        if (!event.content().venue().isEmpty()) lines.add(event.content().venue());
         return new CalendarEntry(
-                "event-" + call.code() + "-" + event.code() + "@rangwan",
-                event.name().in(language),
-                call.title().in(language),
-                page("cycle.xhtml?code=" + call.code() + "&tab=history"),
-                time,
-                new CalendarEntry.Revision(0, null));
+                "event-" + call.code() + "-" + (event.code() == null ? "added-" + event.id() : event.code())
+                        + "@rangwan",
+                event.mine() ? words("deadline.calendar.attend", name) : name,
+                String.join("\n", lines),
+                page("event.xhtml?id=" + event.id()),
+                new CalendarEntry.Time(
+                        null, event.content().begins(), event.content().ends()),
+                new CalendarEntry.Revision(event.version(), event.version() == 0 ? null : event.since()));
     }
 
     private String page(String page) {

@@ -15,7 +15,7 @@ import th.go.led.rangwan.web.shared.Wording;
  * Turns away posts that are larger than any lawful upload, or that do not say how large they are, before anything reads
  * them: with a sentence in both languages, since the page itself cannot be built without the post.
  */
-@WebFilter({"*.xhtml", "/upload/*"})
+@WebFilter({"*.xhtml", "/upload/*", "/letter/*"})
 public class SizeFilter extends HttpFilter {
     /** The largest post in bytes: a file of 100 MiB and its form; the same as in web.xml. */
     static final long LARGEST = 101L * 1024 * 1024;

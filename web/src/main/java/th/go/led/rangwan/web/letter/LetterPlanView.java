@@ -41,6 +41,7 @@ public class LetterPlanView implements Serializable {
 
     private long bodyId;
     private boolean fromClinic;
+    private long clinicId;
     private LocalDate due;
     private String nameTh = "";
     private String nameEn = "";
@@ -61,7 +62,7 @@ public class LetterPlanView implements Serializable {
                 ? null
                 : new LetterPlan.NewBody(
                         new Bilingual(nameTh, nameEn), kind, parentId, new OutsideBody.Ties(clinic, overApplicant));
-        long letter = service.plan(nominationId, new LetterPlan(bodyId, typed, fromClinic, due));
+        long letter = service.plan(nominationId, new LetterPlan(bodyId, typed, fromClinic, clinicId, due));
         notice.say("letter.done.PLAN");
         return "letter?faces-redirect=true&id=" + nominationId + "&letter=" + letter;
     }
@@ -72,6 +73,14 @@ public class LetterPlanView implements Serializable {
             bodies = tracker.bodies();
         }
         return bodies;
+    }
+
+    public long getClinicId() {
+        return clinicId;
+    }
+
+    public void setClinicId(long clinicId) {
+        this.clinicId = clinicId;
     }
 
     public BodyKind[] getKinds() {

@@ -17,6 +17,7 @@ import th.go.led.rangwan.service.nomination.AnswerEdit;
 import th.go.led.rangwan.service.nomination.AnswerSaved;
 import th.go.led.rangwan.service.nomination.AnswerService;
 import th.go.led.rangwan.web.shared.PageToken;
+import th.go.led.rangwan.web.shared.StrictBody;
 import th.go.led.rangwan.web.shared.Wording;
 
 /**
@@ -46,7 +47,7 @@ public class AutosaveServlet extends HttpServlet {
         } else {
             try {
                 save(AnswerRequest.read(request.getInputStream()), response);
-            } catch (AnswerRequest.Malformed malformed) {
+            } catch (StrictBody.Malformed malformed) {
                 AnswerJson.write(response, malformed.status(), AnswerJson.error(malformed.getMessage()));
             }
         }

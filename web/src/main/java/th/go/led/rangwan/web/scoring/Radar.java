@@ -7,65 +7,71 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Points from 0 to 100 on as many axes as there are criteria, as the attributes of an SVG drawing.
+ * Points on as many axes as there are criteria, as the attributes of an SVG drawing.
  *
- * @param rings the polygons of 20, 40, 60, 80 and 100 points
- * @param area the polygon of the means
- * @param own the polygon of the person's own points, empty when there are none
+ * @param rings the polygons of a fifth of the scale each
+ * @param area the polygon of the work
+ * @param other the polygon that it is compared with, empty when there is none
+ * @param top the most points, and {@code middle} three fifths of them, for the ticks
  */
-public record Radar(List<String> rings, List<Spoke> spokes, String area, String own) {
+public record Radar(List<String> rings, List<Spoke> spokes, String area, String other, String top, String middle) {
     private static final double CENTRE_X = 230;
     private static final double CENTRE_Y = 190;
     private static final double RADIUS = 138;
     private static final double LABEL = 22;
+    private static final int RINGS = 5;
 
     /**
      * One criterion.
      *
-     * @param own the person's own points, null when there are none
+     * @param other what it is compared with, null when there is none
      */
-    public record Axis(String name, double mean, Double own) {}
+    public record Axis(String name, double value, Double other) {}
 
     /** A place in the drawing. */
     public record Place(String x, String y) {}
 
     /**
-     * The line of one criterion from the centre to its end, the point of its mean, and its label with the figure.
+     * The line of one criterion from the centre to its end, the point of its value, and its label with the figure.
      *
      * @param anchor how the label stands to its place: start, middle or end
      */
     public record Spoke(Place end, Place point, Place at, String anchor, String label) {}
 
-    static Radar of(List<Axis> axes) {
+    static Radar of(int most, List<Axis> axes) {
         int count = axes.size();
-        boolean complete = axes.stream().map(Axis::own).allMatch(Objects::nonNull);
+        boolean compared = axes.stream().map(Axis::other).allMatch(Objects::nonNull);
         return new Radar(
-                IntStream.rangeClosed(1, 5)
+                IntStream.rangeClosed(1, RINGS)
                         .mapToObj(ring -> polygon(IntStream.range(0, count)
-                                .mapToObj(axis -> ring * 20.0)
+                                .mapToObj(axis -> ring / (double) RINGS)
                                 .toList()))
                         .toList(),
                 IntStream.range(0, count)
-                        .mapToObj(axis -> spoke(axes.get(axis), 2 * Math.PI * axis / count))
+                        .mapToObj(axis -> spoke(most, axes.get(axis), 2 * Math.PI * axis / count))
                         .toList(),
-                polygon(axes.stream().map(Axis::mean).toList()),
-                complete ? polygon(axes.stream().map(Axis::own).toList()) : "");
+                polygon(axes.stream().map(axis -> axis.value() / most).toList()),
+                compared
+                        ? polygon(axes.stream().map(axis -> axis.other() / most).toList())
+                        : "",
+                Integer.toString(most),
+                figure(most * 0.6).replace(".0", ""));
     }
 
-    private static Spoke spoke(Axis axis, double angle) {
+    private static Spoke spoke(int most, Axis axis, double angle) {
         double side = Math.sin(angle);
         String anchor = Math.abs(side) < 0.01 ? "middle" : side > 0 ? "start" : "end";
         return new Spoke(
                 place(angle, RADIUS),
-                place(angle, RADIUS * axis.mean() / 100),
+                place(angle, RADIUS * axis.value() / most),
                 place(angle, RADIUS + LABEL),
                 anchor,
-                axis.name() + " " + figure(axis.mean()));
+                axis.name() + " " + figure(axis.value()));
     }
 
-    private static String polygon(List<Double> points) {
-        return IntStream.range(0, points.size())
-                .mapToObj(axis -> place(2 * Math.PI * axis / points.size(), RADIUS * points.get(axis) / 100))
+    private static String polygon(List<Double> shares) {
+        return IntStream.range(0, shares.size())
+                .mapToObj(axis -> place(2 * Math.PI * axis / shares.size(), RADIUS * shares.get(axis)))
                 .map(place -> place.x() + "," + place.y())
                 .collect(Collectors.joining(" "));
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.List;
 import th.go.led.rangwan.domain.cycle.CriterionDefinition;
 import th.go.led.rangwan.domain.scoring.Spread;
 import th.go.led.rangwan.service.scoring.ScorerSheet;
@@ -18,8 +17,6 @@ import th.go.led.rangwan.web.shared.Wording;
 @Named("scores")
 @RequestScoped
 public class ScoresView {
-    private static final List<Integer> HEAT = List.of(50, 65, 73, 82);
-
     @Inject
     private ScoringService service;
 
@@ -31,7 +28,7 @@ public class ScoresView {
 
     /** The nomination's id; 0 when the address names none, which is never found. */
     public long getId() {
-        return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+        return PanelAddress.id(id);
     }
 
     /** The scoring as the person may see it. */
@@ -52,12 +49,9 @@ public class ScoresView {
         return scorer.scores().get(criterion.code());
     }
 
-    /** The style class of a mean: five steps, the figure always printed. */
-    public String heat(BigDecimal mean) {
-        long step = HEAT.stream()
-                .filter(from -> mean.compareTo(BigDecimal.valueOf(from)) >= 0)
-                .count();
-        return "h h" + (step + 1);
+    /** The style classes of a figure on the panel's scale. */
+    public String heat(BigDecimal figure) {
+        return Heat.of(getSheet().panel().rule(), figure);
     }
 
     /** The criterion about which the scorers differ most; null while they agree or fewer than two gave points. */
@@ -68,12 +62,13 @@ public class ScoresView {
                 .orElse(null);
     }
 
-    /** The means as a picture, and the person's own points beside them; null while there are none to show. */
+    /** The scores as a picture, and the person's own points beside them; null while there are none to show. */
     public Radar getRadar() {
-        if (getSheet().hidden() || getSheet().result().totals().count() == 0) {
-            return null;
-        }
-        return Radar.of(getSheet().criteria().stream().map(this::axis).toList());
+        return getSheet().told()
+                ? Radar.of(
+                        getSheet().panel().rule().most(),
+                        getSheet().criteria().stream().map(this::axis).toList())
+                : null;
     }
 
     private Radar.Axis axis(CriterionDefinition criterion) {
@@ -83,7 +78,7 @@ public class ScoresView {
                 : Double.valueOf(given(mine, criterion).points());
         return new Radar.Axis(
                 criterion.shortName().in(Wording.language()),
-                spread(criterion).mean().doubleValue(),
+                spread(criterion).result().doubleValue(),
                 own);
     }
 }

@@ -81,6 +81,7 @@ public class GateFilter extends HttpFilter {
     private static boolean open(String path) {
         return path.startsWith("/assets/")
                 || path.equals("/calendar")
+                || path.equals("/letter")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.equals("/logout")
                 || path.equals("/language");

@@ -42,6 +42,11 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "files",
             "report",
             "letters",
+            "letter",
+            "letter-plan",
+            "bodies",
+            "body",
+            "body-edit",
             "scores",
             "decision");
     private static final MenuEntry LESSONS = entry("lesson.menu", "lessons", "lesson", "lesson-edit");
@@ -57,7 +62,14 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "cycle-edit",
             "cycle-difference",
             "plan",
-            "plan-step");
+            "plan-step",
+            "event",
+            "event-edit",
+            "event-report",
+            "panel",
+            "panel-open",
+            "score-sheet",
+            "what-if");
     private static final MenuEntry CYCLES =
             CYCLES_ALONE.and("holidays", "holiday-import", "papers", "paper-register", "paper-read", "paper-take");
     private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");

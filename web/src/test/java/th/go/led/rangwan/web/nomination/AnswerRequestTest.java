@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import th.go.led.rangwan.domain.nomination.AnswerPart;
 import th.go.led.rangwan.service.nomination.AnswerEdit;
+import th.go.led.rangwan.web.shared.StrictBody;
 
 class AnswerRequestTest {
     private static final String GOOD =
@@ -22,7 +23,7 @@ class AnswerRequestTest {
     }
 
     private static int status(InputStream body) {
-        return assertThrows(AnswerRequest.Malformed.class, () -> AnswerRequest.read(body))
+        return assertThrows(StrictBody.Malformed.class, () -> AnswerRequest.read(body))
                 .status();
     }
 

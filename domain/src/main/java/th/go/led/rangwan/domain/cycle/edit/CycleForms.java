@@ -17,6 +17,7 @@ public final class CycleForms {
             Map.entry(CyclePart.CLAUSE, new ClauseForm()),
             Map.entry(CyclePart.CRITERION, new CriterionForm()),
             Map.entry(CyclePart.WEIGHTS, new WeightsForm()),
+            Map.entry(CyclePart.SCORING, new ScoringForm()),
             Map.entry(CyclePart.QUESTIONS, new QuestionSetForm()),
             Map.entry(CyclePart.QUESTION, new QuestionForm()),
             Map.entry(CyclePart.DOCUMENT, new DocumentForm()),
@@ -41,7 +42,7 @@ public final class CycleForms {
      *
      * @throws th.go.led.rangwan.domain.shared.RefusedException at the field that cannot be used:
      *     {@code cycle.refused.text.empty}, {@code cycle.refused.text.long}, {@code cycle.refused.number},
-     *     {@code cycle.refused.weights}, {@code cycle.refused.offset}, {@code cycle.refused.choice},
+     *     {@code cycle.refused.weights}, {@code cycle.refused.trim}, {@code cycle.refused.rubric}, {@code cycle.refused.offset}, {@code cycle.refused.choice},
      *     {@code cycle.refused.eventTimes}, {@code cycle.refused.deadlineOrder} or what the readers of dates and times refuse
      */
     public static CycleDefinition saved(CycleDefinition cycle, CyclePart part, String code, Typed typed) {

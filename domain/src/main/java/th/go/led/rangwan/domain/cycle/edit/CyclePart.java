@@ -12,6 +12,7 @@ public enum CyclePart {
     CLAUSE("ข้อคุณสมบัติ", "Clauses"),
     CRITERION("เกณฑ์การพิจารณา", "Criteria"),
     WEIGHTS("น้ำหนักของเกณฑ์", "Weights"),
+    SCORING("การรวมคะแนนภายใน", "Internal scoring"),
     QUESTIONS("ข้อคำถามทั้งชุด", "The set of questions"),
     QUESTION("ข้อคำถาม", "Questions"),
     DOCUMENT("เอกสาร", "Documents"),

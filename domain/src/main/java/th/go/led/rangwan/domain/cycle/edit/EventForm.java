@@ -1,9 +1,12 @@
 package th.go.led.rangwan.domain.cycle.edit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.cycle.CycleChange;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.cycle.EventDefinition;
+import th.go.led.rangwan.domain.cycle.EventKind;
+import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
 /** Meetings and workshops; times are Bangkok times. */
@@ -19,6 +22,7 @@ final class EventForm implements PartForm {
     public List<EditField> fields(CycleDefinition cycle, String code) {
         EventDefinition event = PartForm.one(cycle.events(), EventDefinition::code, code);
         return new Fields()
+                .choice("kind", new Bilingual("ชนิด", "Kind"), event.kind().code(), kinds())
                 .line("name", "ชื่อ", "Name", event.name())
                 .date("date", "วันที่", "Date", event.date())
                 .time("begins", "เริ่ม", "Begins", event.from())
@@ -34,9 +38,16 @@ final class EventForm implements PartForm {
                 .definition();
     }
 
+    private static List<EditField.Option> kinds() {
+        return Stream.of(EventKind.values())
+                .map(kind -> new EditField.Option(kind.code(), kind.label()))
+                .toList();
+    }
+
     private static EventDefinition changed(EventDefinition old, Typed typed) {
         EventDefinition changed = new EventDefinition(
                 old.code(),
+                EventKind.of(typed.words("kind")),
                 typed.bilingual("name"),
                 typed.date("date"),
                 typed.time("begins"),

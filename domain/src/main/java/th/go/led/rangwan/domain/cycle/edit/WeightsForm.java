@@ -41,15 +41,7 @@ final class WeightsForm implements PartForm {
             CriterionDefinition old = cycle.criteria().get(i);
             int weight = typed.count("weight" + i, 0, WHOLE);
             sum += weight;
-            criteria.add(new CriterionDefinition(
-                    old.code(),
-                    old.number(),
-                    old.name(),
-                    old.shortName(),
-                    old.quoteTh(),
-                    old.readingEn(),
-                    weight,
-                    old.from()));
+            criteria.add(old.weighing(weight));
         }
         if (sum != WHOLE) throw new RefusedException("cycle.refused.weights", sum).at("weight" + (criteria.size() - 1));
         return CycleChange.of(cycle).criteria(criteria).definition();

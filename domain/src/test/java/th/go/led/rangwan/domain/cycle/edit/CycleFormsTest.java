@@ -16,11 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import th.go.led.rangwan.domain.cycle.Aggregation;
 import th.go.led.rangwan.domain.cycle.CriterionDefinition;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.cycle.CycleReader;
 import th.go.led.rangwan.domain.cycle.CycleWriter;
 import th.go.led.rangwan.domain.cycle.QuestionDefinition;
+import th.go.led.rangwan.domain.cycle.RubricLevel;
+import th.go.led.rangwan.domain.cycle.TieBreak;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
@@ -54,6 +57,14 @@ class CycleFormsTest {
                 Arguments.of(CyclePart.QUESTION, "1", "maxWords", "99999999999", "cycle.refused.number"),
                 Arguments.of(CyclePart.WEIGHTS, "all", "weight0", "-1", "cycle.refused.number"),
                 Arguments.of(CyclePart.WEIGHTS, "all", "weight0", "", "cycle.refused.number"),
+                Arguments.of(CyclePart.SCORING, "all", "trim", "20", "cycle.refused.trim"),
+                Arguments.of(CyclePart.SCORING, "all", "most", "0", "cycle.refused.number"),
+                Arguments.of(CyclePart.SCORING, "all", "decimals", "4", "cycle.refused.number"),
+                Arguments.of(CyclePart.SCORING, "all", "aggregation", "SUM", "cycle.refused.choice"),
+                Arguments.of(CyclePart.SCORING, "all", "tie0", "criterion:9.9", "cycle.refused.choice"),
+                Arguments.of(CyclePart.CRITERION, "2.1", "level1", "0", "cycle.refused.rubric"),
+                Arguments.of(CyclePart.CRITERION, "2.1", "level4", "11", "cycle.refused.number"),
+                Arguments.of(CyclePart.CRITERION, "2.1", "shows0En", "", "cycle.refused.text.empty"),
                 Arguments.of(CyclePart.DEADLINE, "1", "date", "31/02/2564", "shared.refused.date.day"),
                 Arguments.of(CyclePart.DEADLINE, "1", "date", "วันศุกร์", "shared.refused.date.shape"),
                 Arguments.of(CyclePart.DEADLINE, "1", "date", "3/12/2021", "shared.refused.date.commonEra"),
@@ -79,6 +90,54 @@ class CycleFormsTest {
                 assertThrows(RefusedException.class, () -> saved(CyclePart.WEIGHTS, "all", Map.of("weight0", "99")));
         assertEquals("cycle.refused.weights", refused.key());
         assertEquals(Optional.of("weight" + (shipped.criteria().size() - 1)), refused.field());
+    }
+
+    @Test
+    void theScoringIsChangedByItsForm() {
+        CycleDefinition changed = saved(
+                CyclePart.SCORING,
+                "all",
+                Map.of(
+                        "aggregation",
+                        "TRIMMED_MEAN",
+                        "trim",
+                        "๒๐",
+                        "tie0",
+                        "SPREAD",
+                        "tie1",
+                        "criterion:2.6",
+                        "tie2",
+                        "-"));
+        assertEquals(Aggregation.TRIMMED_MEAN, changed.scoring().aggregation());
+        assertEquals(20, changed.scoring().trim());
+        assertEquals(
+                List.of(TieBreak.by(TieBreak.By.SPREAD), TieBreak.by("2.6")),
+                changed.scoring().tieBreaks());
+    }
+
+    @Test
+    void aLevelOfARubricIsAddedAndTakenAway() {
+        CycleDefinition changed = saved(
+                CyclePart.CRITERION,
+                "2.1",
+                Map.of(
+                        "level3",
+                        "",
+                        "shows3Th",
+                        "",
+                        "shows3En",
+                        "",
+                        "level4",
+                        "10",
+                        "shows4Th",
+                        "ครบ",
+                        "shows4En",
+                        "Whole"));
+        assertEquals(
+                List.of(0, 4, 7, 10),
+                changed.criterion("2.1").orElseThrow().rubric().stream()
+                        .map(RubricLevel::from)
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Events of a cycle on screen. */
+package th.go.led.rangwan.web.event;
