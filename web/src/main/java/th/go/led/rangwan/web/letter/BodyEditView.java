@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import th.go.led.rangwan.domain.letter.BodyContact;
-import th.go.led.rangwan.domain.letter.BodyKind;
-import th.go.led.rangwan.domain.letter.OutsideBody;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.NotFoundException;
@@ -39,10 +37,7 @@ public class BodyEditView implements Serializable {
 
     private long id;
     private long seenVersion;
-    private BodyKind kind = BodyKind.PUBLIC;
-    private long parentId;
-    private boolean clinic;
-    private boolean overApplicant;
+    private final BodyTraits traits = new BodyTraits();
     private Language language = Language.TH;
     private final Map<String, String> words = new HashMap<>();
     private transient List<BodyRow> parents;
@@ -63,10 +58,7 @@ public class BodyEditView implements Serializable {
 
     private void take(BodySheet sheet) {
         seenVersion = sheet.version();
-        kind = sheet.row().kind();
-        parentId = sheet.parentId();
-        clinic = sheet.ties().clinic();
-        overApplicant = sheet.ties().overApplicant();
+        traits.take(sheet.row().kind(), sheet.parentId(), sheet.ties());
         BodyContact contact = sheet.row().contact();
         language = contact.language();
         words.put("nameTh", sheet.row().name().th());
@@ -93,9 +85,9 @@ public class BodyEditView implements Serializable {
     private BodyEdit typed() {
         return new BodyEdit(
                 new Bilingual(word("nameTh"), word("nameEn")),
-                kind,
-                parentId,
-                new OutsideBody.Ties(clinic, overApplicant),
+                traits.getKind(),
+                traits.getParentId(),
+                traits.ties(),
                 BodyContact.typed(new BodyContact(
                         word("office"),
                         word("email"),
@@ -118,8 +110,9 @@ public class BodyEditView implements Serializable {
         return parents;
     }
 
-    public BodyKind[] getKinds() {
-        return BodyKind.values();
+    /** What is chosen of the body. */
+    public BodyTraits getTraits() {
+        return traits;
     }
 
     public Language[] getLanguages() {
@@ -128,38 +121,6 @@ public class BodyEditView implements Serializable {
 
     public long getId() {
         return id;
-    }
-
-    public BodyKind getKind() {
-        return kind;
-    }
-
-    public void setKind(BodyKind kind) {
-        this.kind = kind;
-    }
-
-    public long getParentId() {
-        return parentId;
-    }
-
-    public void setParentId(long parentId) {
-        this.parentId = parentId;
-    }
-
-    public boolean isClinic() {
-        return clinic;
-    }
-
-    public void setClinic(boolean clinic) {
-        this.clinic = clinic;
-    }
-
-    public boolean isOverApplicant() {
-        return overApplicant;
-    }
-
-    public void setOverApplicant(boolean overApplicant) {
-        this.overApplicant = overApplicant;
     }
 
     public Language getLanguage() {

@@ -8,8 +8,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import th.go.led.rangwan.domain.letter.BodyKind;
-import th.go.led.rangwan.domain.letter.OutsideBody;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.letter.BodyRow;
 import th.go.led.rangwan.service.letter.LetterPlan;
@@ -45,10 +43,7 @@ public class LetterPlanView implements Serializable {
     private LocalDate due;
     private String nameTh = "";
     private String nameEn = "";
-    private BodyKind kind = BodyKind.PUBLIC;
-    private long parentId;
-    private boolean clinic;
-    private boolean overApplicant;
+    private final BodyTraits traits = new BodyTraits();
 
     @PostConstruct
     void open() {
@@ -61,7 +56,7 @@ public class LetterPlanView implements Serializable {
         LetterPlan.NewBody typed = bodyId != 0
                 ? null
                 : new LetterPlan.NewBody(
-                        new Bilingual(nameTh, nameEn), kind, parentId, new OutsideBody.Ties(clinic, overApplicant));
+                        new Bilingual(nameTh, nameEn), traits.getKind(), traits.getParentId(), traits.ties());
         long letter = service.plan(nominationId, new LetterPlan(bodyId, typed, fromClinic, clinicId, due));
         notice.say("letter.done.PLAN");
         return "letter?faces-redirect=true&id=" + nominationId + "&letter=" + letter;
@@ -83,8 +78,9 @@ public class LetterPlanView implements Serializable {
         this.clinicId = clinicId;
     }
 
-    public BodyKind[] getKinds() {
-        return BodyKind.values();
+    /** What is chosen of a body that is typed here. */
+    public BodyTraits getTraits() {
+        return traits;
     }
 
     public long getNominationId() {
@@ -129,37 +125,5 @@ public class LetterPlanView implements Serializable {
 
     public void setNameEn(String nameEn) {
         this.nameEn = nameEn;
-    }
-
-    public BodyKind getKind() {
-        return kind;
-    }
-
-    public void setKind(BodyKind kind) {
-        this.kind = kind;
-    }
-
-    public long getParentId() {
-        return parentId;
-    }
-
-    public void setParentId(long parentId) {
-        this.parentId = parentId;
-    }
-
-    public boolean isClinic() {
-        return clinic;
-    }
-
-    public void setClinic(boolean clinic) {
-        this.clinic = clinic;
-    }
-
-    public boolean isOverApplicant() {
-        return overApplicant;
-    }
-
-    public void setOverApplicant(boolean overApplicant) {
-        this.overApplicant = overApplicant;
     }
 }
