@@ -67,12 +67,18 @@ public class WriterPageService {
     /** Tries a typed code. A right one earns a pass and, the first time, notes that the request was opened. */
     public WriterEntry enter(String link, String code) {
         WriterInvitation invitation = invitation(link);
-        invitations.hold(invitation);
         Instant now = clock.instant();
         if (invitation.standing(now) != WriterStanding.OPEN) {
             return new WriterEntry("", 0);
         }
-        boolean right = invitation.enter(secrets.hash(code, invitation.code().codeSalt()), now);
+        String salt = invitation.code().codeSalt();
+        String typed = secrets.hash(code, salt); // takes long: many guesses at once must not wait for each other's
+        invitations.hold(invitation);
+        if (invitation.standing(now) != WriterStanding.OPEN) {
+            return new WriterEntry("", 0);
+        }
+        String kept = invitation.code().codeSalt(); // another one when a new code was given meanwhile
+        boolean right = invitation.enter(kept.equals(salt) ? typed : secrets.hash(code, kept), now);
         ReferenceLetter letter = invitation.letter();
         if (!right) {
             note("letter.writerWrongCode", letter, "left:" + invitation.triesLeft());
