@@ -23,6 +23,9 @@ class LogIT extends TheWhole {
                         "EJBAccessException")) // refusals that tests provoke: of a role, of a code given twice at once
                 .filter(line ->
                         !line.matches("(?i).*SqlExceptionHelper.*initiative[(_]code.*")) // as H2 and PostgreSQL say it
+                .filter(
+                        line -> // H2 cannot pass over the letter whose row a test holds, as PostgreSQL does
+                        !line.matches(".*(lock table .REFERENCE_LETTER.|component LetterReminderTurn ).*"))
                 .toList();
         assertEquals(List.of(), trouble);
     }
