@@ -118,7 +118,7 @@ public class Nomination {
         this.category = otherCategory;
     }
 
-    /** Ends it with its cancelled cycle, for a reason; {@code nomination.refused.end.reason} at {@code reason} without one. */
+    /** Ends it before it was filed, for a reason; {@code nomination.refused.end.reason} at {@code reason} without one. */
     public void end(NominationState end, String why, Instant at) {
         if (why == null || why.isBlank()) {
             throw new RefusedException("nomination.refused.end.reason").at("reason");
@@ -127,7 +127,7 @@ public class Nomination {
         this.endReason = why.strip();
     }
 
-    /** Why it ended with its cycle; empty when it did not. */
+    /** Why it ended before it was filed; empty when it did not. */
     public String endReason() {
         return endReason;
     }

@@ -15,6 +15,7 @@ import th.go.led.rangwan.domain.nomination.AnswerMove;
 import th.go.led.rangwan.domain.nomination.AnswerPart;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.NominationMove;
+import th.go.led.rangwan.domain.nomination.NominationState;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.cycle.Cycles;
@@ -33,6 +34,9 @@ class MovePages {
 
     @Inject
     private Nominations nominations;
+
+    @Inject
+    private NominationEnding ending;
 
     MoveSheet sheet(Nomination nomination, String key) {
         CycleDefinition call = calls.of(nomination);
@@ -73,6 +77,7 @@ class MovePages {
         boolean changeable = nominations.mayChange(nomination);
         List<NominationMove> moves = answers.moves(nomination);
         return new PinSheet(
+                nomination.version(),
                 entry.cycle(),
                 calls.of(nomination).title(),
                 entry.revision(),
@@ -82,6 +87,8 @@ class MovePages {
                         && (nomination.state().writable()
                                 || (cancelled && !nomination.state().ended())),
                 nomination.state().undecided(cycle.state()),
+                ending.mayWithdraw(nomination),
+                nomination.state() == NominationState.WITHDRAWN,
                 nomination.endReason(),
                 moves.stream().map(this::move).toList(),
                 answers.of(nomination).stream()

@@ -8,15 +8,19 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 /**
  * Where a nomination stands against the life of its call.
  *
+ * @param version of the nomination, which an act sends back
  * @param revision the revision to which it is pinned, {@code newest} the one that holds now
  * @param state of the cycle
  * @param movable whether the caller may move it now
  * @param undecided whether its cycle was cancelled and nobody has chosen where it goes
- * @param endReason why it ended with its cycle, empty when it did not
+ * @param withdrawable whether the caller may take it back now
+ * @param withdrawn whether the department took it back
+ * @param endReason why it ended before it was filed, empty when it did not
  * @param moves the latest first
  * @param aside texts that answer no question of the present call, still readable
  */
 public record PinSheet(
+        long version,
         String cycle,
         Bilingual title,
         int revision,
@@ -24,6 +28,8 @@ public record PinSheet(
         CycleState state,
         boolean movable,
         boolean undecided,
+        boolean withdrawable,
+        boolean withdrawn,
         String endReason,
         List<Move> moves,
         List<Aside> aside) {

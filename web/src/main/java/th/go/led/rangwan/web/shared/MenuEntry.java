@@ -32,6 +32,7 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "nominations",
             "nomination",
             "nomination-move",
+            "nomination-withdraw",
             "missing",
             "category",
             "package",
