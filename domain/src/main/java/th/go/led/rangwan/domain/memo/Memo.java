@@ -13,14 +13,17 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import th.go.led.rangwan.domain.event.CycleEvent;
+import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.paper.RegisteredPaper;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
 /**
- * A บันทึกข้อความ on a nomination. Drafted from the record and edited by a person, then issued as a registered paper;
- * after that its words never change, and it can only be cancelled. What is written on the dossier later needs a new memo.
+ * A บันทึกข้อความ: on an application, on what came of an event, or a circular. Drafted from the record and edited by a
+ * person, then issued as a registered paper; after that its words never change, and it can only be cancelled. What is
+ * written on a dossier later needs a new memo.
  */
 @Entity
 @Table(name = "memo")
@@ -32,8 +35,17 @@ public class Memo {
     @Version
     private long version;
 
+    @Enumerated(EnumType.STRING)
+    private MemoKind kind;
+
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private OrgUnit unit;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     private Nomination nomination;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private CycleEvent event;
 
     @Embedded
     private MemoWords words;
@@ -54,9 +66,12 @@ public class Memo {
     protected Memo() {} // JPA
 
     /** Begins a draft; refused at the field whose words cannot be kept. */
-    public Memo(Nomination nomination, MemoWords words, Person writtenBy, Instant at) {
-        this.nomination = nomination;
-        this.words = words.checked();
+    public Memo(MemoMatter matter, MemoWords words, Person writtenBy, Instant at) {
+        this.kind = matter.kind();
+        this.unit = matter.unit();
+        this.nomination = matter.nomination();
+        this.event = matter.event();
+        this.words = words.checked(kind);
         this.writtenBy = writtenBy;
         this.writtenAt = at;
     }
@@ -64,7 +79,7 @@ public class Memo {
     /** Replaces the words of a draft; refused once it has been issued, or at the field whose words cannot be kept. */
     public void write(MemoWords typed, Person by, Instant at) {
         requireDraft();
-        this.words = typed.checked();
+        this.words = typed.checked(kind);
         this.writtenBy = by;
         this.writtenAt = at;
     }
@@ -110,8 +125,9 @@ public class Memo {
         return version;
     }
 
-    public Nomination nomination() {
-        return nomination;
+    /** What it is about, and whose it is. */
+    public MemoMatter matter() {
+        return new MemoMatter(kind, unit, nomination, event);
     }
 
     public MemoWords words() {

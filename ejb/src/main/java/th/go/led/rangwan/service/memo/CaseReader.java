@@ -34,6 +34,7 @@ public class CaseReader {
         return new MemoCase(
                 new MemoCase.Parties(
                         people.headOfDepartment().unit().nameTh(),
+                        people.headOfDepartment().title().th(),
                         people.coordinatingUnit().nameTh(),
                         nomination.initiative().ownerUnit().nameTh()),
                 nomination.initiative().title().th(),

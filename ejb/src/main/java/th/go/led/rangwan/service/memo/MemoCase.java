@@ -29,8 +29,8 @@ public record MemoCase(
         Tally report,
         Score score) {
 
-    /** Thai names of the department, of the unit that coordinates applications, and of the unit whose work it is. */
-    public record Parties(String department, String coordinating, String owner) {}
+    /** Thai names of the department, of its head, of the unit that coordinates applications, and of the work's unit. */
+    public record Parties(String department, String head, String coordinating, String owner) {}
 
     /** How many of what the call asks for are there. */
     public record Tally(int have, int needed) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.ClauseStanding;
 import th.go.led.rangwan.domain.cycle.SourceDefinition;
 import th.go.led.rangwan.domain.eligibility.ClauseVerdict;
+import th.go.led.rangwan.domain.memo.MemoClose;
 import th.go.led.rangwan.domain.memo.MemoWords;
 import th.go.led.rangwan.domain.paper.PaperMatter;
 import th.go.led.rangwan.domain.rule.Verdict;
@@ -26,9 +27,11 @@ final class MemoComposer {
         MemoComposer composer = new MemoComposer(record);
         return new MemoWords(
                 composer.subject(),
+                record.parties().head(),
                 composer.cause(),
                 String.join("\n", new FactParagraphs(record).lines()),
-                String.join("\n", composer.proposal()));
+                String.join("\n", composer.proposal()),
+                MemoClose.CONSIDER);
     }
 
     private boolean fails() {

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
+import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.identity.Viewer;
+import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.identity.People;
 
 /** What every act on a memo needs: who acts, whether the registry is theirs, the moment, and the trail. */
 @Dependent
@@ -18,26 +22,44 @@ public class MemoDesk {
     private Caller caller;
 
     @Inject
+    private People people;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
     private Clock clock;
 
     /** Refuses whoever has no post in the unit whose numbers these are. */
-    void requireRegistry() {
-        if (!registry()) {
-            throw new RefusedException("memo.refused.registry");
+    void requireRegistry(OrgUnit unit) {
+        if (!registry(unit)) {
+            throw new RefusedException("memo.refused.registry", new Bilingual(unit.nameTh(), unit.nameEn()));
         }
     }
 
-    /** Whether the caller has a post in the coordinating unit and a role that works there. */
-    boolean registry() {
-        return viewer().coordinating() && (writes() || viewer().roles().contains(Role.DIRECTOR));
+    /** Whether the caller drafts, numbers and cancels the unit's memos: its analysts and directors do. */
+    boolean registry(OrgUnit unit) {
+        return viewer().unitIds().contains(unit.id()) && works();
     }
 
-    /** Whether the caller drafts memos. */
-    boolean writes() {
-        return viewer().coordinating() && viewer().roles().contains(Role.ANALYST);
+    /** Whether the caller may read the unit's papers. */
+    boolean reads(OrgUnit unit) {
+        return viewer().reads(unit.id(), Set.of()).allowed();
+    }
+
+    /** Whether the caller's role writes papers at all. */
+    boolean works() {
+        return viewer().roles().contains(Role.ANALYST) || viewer().roles().contains(Role.DIRECTOR);
+    }
+
+    /** The unit of the caller's first post; refused for whoever holds none. */
+    OrgUnit unit() {
+        return people.unit(caller.current().unitId()).orElseThrow(() -> new RefusedException("memo.refused.unit"));
+    }
+
+    /** The unit that coordinates applications, which writes of them and of events. */
+    OrgUnit coordinating() {
+        return people.coordinatingUnit();
     }
 
     Viewer viewer() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import th.go.led.rangwan.domain.memo.MemoKind;
 import th.go.led.rangwan.domain.memo.MemoWords;
 import th.go.led.rangwan.service.paper.MemoParagraph;
 
@@ -14,9 +15,15 @@ final class MemoLines {
 
     private MemoLines() {}
 
-    /** The body of a memo: its three parts, each under its numbered heading. */
-    static List<MemoParagraph> body(MemoWords words) {
+    /** The body of a memo: its three parts, each under its numbered heading where its kind has headings. */
+    static List<MemoParagraph> body(MemoKind kind, MemoWords words) {
         List<MemoParagraph> body = new ArrayList<>();
+        if (!kind.headed()) {
+            body.addAll(paragraphs(words.cause()));
+            body.addAll(paragraphs(words.facts()));
+            body.addAll(paragraphs(words.proposal()));
+            return body;
+        }
         body.add(MemoParagraph.heading("1.", "เรื่องเดิม"));
         body.addAll(paragraphs(words.cause()));
         body.add(MemoParagraph.heading("2.", "ข้อเท็จจริง"));

@@ -36,10 +36,8 @@ public class MemoPaperService {
     public MemoFile draft(long memoId) {
         Memo memo = memos.readable(memoId);
         memo.requireDraft();
-        PaperContent content = new PaperContent(MemoPdf.render(
-                press.draft(memo.words())
-                        .annotated(press.annotations(memo.nomination().id())),
-                desk.now()));
+        PaperContent content = new PaperContent(
+                MemoPdf.render(press.draft(memo).annotated(press.annotations(memo.matter())), desk.now()));
         desk.note("memo.downloaded", memo.subject(), "draft");
         return new MemoFile(name("ร่าง " + memo.id()), content);
     }

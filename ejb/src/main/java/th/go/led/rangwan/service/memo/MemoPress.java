@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import th.go.led.rangwan.domain.identity.OrgUnit;
+import th.go.led.rangwan.domain.memo.Memo;
+import th.go.led.rangwan.domain.memo.MemoMatter;
 import th.go.led.rangwan.domain.memo.MemoWords;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.decision.AnnotationRow;
@@ -21,8 +23,6 @@ import th.go.led.rangwan.service.paper.Signatures;
 /** Sets the words of a memo as an official paper of the coordinating unit, with the annotations of the dossier. */
 @Dependent
 public class MemoPress {
-    private static final String CLOSING = "จึงเรียนมาเพื่อโปรดพิจารณา";
-
     @Inject
     private People people;
 
@@ -33,23 +33,30 @@ public class MemoPress {
     private Signatures signatures;
 
     /** The paper without number and date, and without annotations. */
-    OfficialMemo draft(MemoWords words) {
-        OrgUnit unit = people.coordinatingUnit();
+    OfficialMemo draft(Memo memo) {
+        OrgUnit unit = memo.matter().unit();
+        MemoWords words = memo.words();
         return new OfficialMemo(
                 (unit.nameTh() + " " + unit.telephone()).strip(),
                 "",
                 null,
                 words.subject(),
-                people.headOfDepartment().title().th(),
-                MemoLines.body(words),
-                CLOSING,
+                words.addressee(),
+                MemoLines.body(memo.matter().kind(), words),
+                words.closing().words(),
                 signature(unit),
                 List.of(),
                 true);
     }
 
-    /** Everything written on the dossier, the oldest first; a decision with its conditions. */
-    List<MemoAnnotation> annotations(long nominationId) {
+    /** Everything written on the memo's dossier, the oldest first; a decision with its conditions. */
+    List<MemoAnnotation> annotations(MemoMatter matter) {
+        return matter.nomination() == null
+                ? List.of()
+                : annotations(matter.nomination().id());
+    }
+
+    private List<MemoAnnotation> annotations(long nominationId) {
         RouteSheet route = dossiers.route(nominationId);
         return Stream.concat(
                         route.earlier().stream(), route.steps().stream().flatMap(step -> step.annotations().stream()))

@@ -2,23 +2,30 @@ package th.go.led.rangwan.service.memo;
 
 import java.time.Instant;
 import java.util.List;
+import th.go.led.rangwan.domain.memo.MemoKind;
 import th.go.led.rangwan.domain.memo.MemoState;
 import th.go.led.rangwan.domain.memo.MemoWords;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.paper.OfficialMemo;
 
 /**
- * The memos of a nomination: those that went out, the draft, and the one that is being read.
+ * The memos on one matter: those that went out, the draft, and the one that is being read.
  *
  * @param issued the newest first, cancelled ones too
  * @param draft the draft, null while there is none
  * @param chosen the one being read: the draft, else the newest that stands; null while there is none
  * @param written how many annotations stand on the dossier now
- * @param mayWrite whether the caller may begin and edit drafts
- * @param mayIssue whether the caller may number and cancel
+ * @param mayWrite whether the caller may begin and edit drafts, number and cancel
  */
-public record MemoSheet(
-        List<MemoRow> issued, Draft draft, Reading chosen, int written, boolean mayWrite, boolean mayIssue) {
+public record MemoSheet(About about, List<MemoRow> issued, Draft draft, Reading chosen, int written, boolean mayWrite) {
+
+    /**
+     * What the memos are about.
+     *
+     * @param eventId the event, null for another kind
+     * @param title of the event, or the name of the unit whose circular it is; null for an application
+     */
+    public record About(MemoKind kind, Long eventId, Bilingual title) {}
 
     /** A draft with the version that an edit sends back, and who wrote it last. */
     public record Draft(long id, long version, MemoWords words, Bilingual writtenBy, Instant writtenAt) {}

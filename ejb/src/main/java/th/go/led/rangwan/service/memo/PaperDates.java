@@ -25,8 +25,14 @@ final class PaperDates {
         return "ก่อนเวลา " + time(instant) + " ของ" + full(instant);
     }
 
-    private static String full(Instant instant) {
+    /** {@code วันพฤหัสบดีที่ 7 ตุลาคม 2564}. */
+    static String full(Instant instant) {
         return ThaiDate.full(ThaiDate.dayOf(instant), Language.TH);
+    }
+
+    /** {@code วันพฤหัสบดีที่ 7 ตุลาคม 2564 เวลา 09.00 - 11.30 น.}. */
+    static String between(Instant from, Instant to) {
+        return full(from) + " เวลา " + time(from).replace(" น.", "") + " - " + time(to);
     }
 
     private static String time(Instant instant) {

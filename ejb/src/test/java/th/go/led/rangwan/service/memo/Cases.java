@@ -27,8 +27,8 @@ final class Cases {
             .with("un.involvement", by("none"));
 
     private static final CycleDefinition CALL = call();
-    private static final MemoCase.Parties PARTIES =
-            new MemoCase.Parties("กรมบังคับคดี", "กลุ่มพัฒนาระบบบริหาร", "ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร");
+    private static final MemoCase.Parties PARTIES = new MemoCase.Parties(
+            "กรมบังคับคดี", "อธิบดีกรมบังคับคดี", "กลุ่มพัฒนาระบบบริหาร", "ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร");
 
     private Cases() {}
 

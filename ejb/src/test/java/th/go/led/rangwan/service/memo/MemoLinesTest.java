@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import th.go.led.rangwan.domain.memo.MemoClose;
+import th.go.led.rangwan.domain.memo.MemoKind;
 import th.go.led.rangwan.domain.memo.MemoWords;
 import th.go.led.rangwan.service.paper.MemoParagraph;
 
@@ -33,7 +35,8 @@ class MemoLinesTest {
 
     @Test
     void theThreePartsStandUnderTheirHeadings() {
-        List<MemoParagraph> body = MemoLines.body(new MemoWords("เรื่อง", "ก", "ข", "ค"));
+        List<MemoParagraph> body =
+                MemoLines.body(MemoKind.APPLICATION, new MemoWords("เรื่อง", "ถึง", "ก", "ข", "ค", MemoClose.CONSIDER));
         assertEquals(
                 List.of("เรื่องเดิม", "ก", "ข้อเท็จจริง", "ข", "ข้อเสนอ", "ค"),
                 body.stream().map(MemoParagraph::text).toList());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import th.go.led.rangwan.domain.memo.MemoKind;
 import th.go.led.rangwan.domain.memo.MemoWords;
 import th.go.led.rangwan.service.paper.MemoAnnotation;
 import th.go.led.rangwan.service.paper.MemoPdf;
@@ -26,9 +27,9 @@ class MemoPaperTest {
                         "",
                         null,
                         words.subject(),
-                        "อธิบดีกรมบังคับคดี",
-                        MemoLines.body(words),
-                        "จึงเรียนมาเพื่อโปรดพิจารณา",
+                        words.addressee(),
+                        MemoLines.body(MemoKind.APPLICATION, words),
+                        words.closing().words(),
                         SignatureBlock.of("ผอ.กลุ่มพัฒนาระบบบริหาร", "ผู้อำนวยการกลุ่มพัฒนาระบบบริหาร"),
                         List.of(new MemoAnnotation(
                                 "อนุมัติ",

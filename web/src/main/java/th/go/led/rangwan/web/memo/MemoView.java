@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.function.Function;
+import th.go.led.rangwan.domain.memo.MemoClose;
 import th.go.led.rangwan.domain.memo.MemoWords;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.domain.shared.ThaiDigits;
+import th.go.led.rangwan.service.memo.EventMemoService;
 import th.go.led.rangwan.service.memo.MemoEdit;
 import th.go.led.rangwan.service.memo.MemoIssueService;
 import th.go.led.rangwan.service.memo.MemoService;
@@ -17,7 +19,10 @@ import th.go.led.rangwan.service.memo.MemoSheet;
 import th.go.led.rangwan.web.decision.DossierView;
 import th.go.led.rangwan.web.shared.Notice;
 
-/** The memos of a nomination: draft, edit, number, read, cancel. {@code memo} of the address says which to read. */
+/**
+ * The memos of a nomination, or one that is on none: draft, edit, number, read, cancel. {@code id} of the address names the
+ * nomination, {@code memo} the memo to read.
+ */
 @Named("memo")
 @RequestScoped
 public class MemoView {
@@ -26,6 +31,9 @@ public class MemoView {
 
     @Inject
     private MemoService service;
+
+    @Inject
+    private EventMemoService reports;
 
     @Inject
     private MemoIssueService issuing;
@@ -39,16 +47,22 @@ public class MemoView {
 
     private MemoSheet sheet;
     private String subject;
+    private String addressee;
     private String cause;
     private String facts;
     private String proposal;
+    private MemoClose closing;
     private String reason = "";
     private long seenMemo;
     private long seenVersion;
 
     /** Begins a draft from the record. */
     public String compose() {
-        service.compose(dossier.getId());
+        if (isAlone()) {
+            seenMemo = reports.compose(getSheet().about().eventId());
+        } else {
+            service.compose(dossier.getId());
+        }
         return done("memo.done.composed");
     }
 
@@ -90,17 +104,33 @@ public class MemoView {
 
     private String done(String key) {
         notice.say(key);
-        return "memo?faces-redirect=true&id=" + dossier.getId();
+        return isAlone() ? MemoAddress.page(seenMemo) : "memo?faces-redirect=true&id=" + dossier.getId();
+    }
+
+    /** Whether the memo is on no nomination. */
+    public boolean isAlone() {
+        return dossier.getId() == 0;
+    }
+
+    /** The address of one of the memos on the same matter, as seen from this page. */
+    public String page(long id) {
+        return isAlone() ? "memo-paper.xhtml?memo=" + id : "memo.xhtml?id=" + dossier.getId() + "&memo=" + id;
+    }
+
+    /** The standard last sentences. */
+    public MemoClose[] getClosings() {
+        return MemoClose.values();
     }
 
     private MemoEdit edit() {
-        return new MemoEdit(seenMemo, seenVersion, new MemoWords(subject, cause, facts, proposal));
+        return new MemoEdit(seenMemo, seenVersion, new MemoWords(subject, addressee, cause, facts, proposal, closing));
     }
 
     /** The memos of the nomination and the one that is being read. */
     public MemoSheet getSheet() {
         if (sheet == null) {
-            sheet = service.sheet(dossier.getId(), MemoAddress.id(memo));
+            long wanted = MemoAddress.id(memo);
+            sheet = isAlone() ? service.alone(wanted) : service.sheet(dossier.getId(), wanted);
         }
         return sheet;
     }
@@ -133,6 +163,14 @@ public class MemoView {
         this.subject = subject;
     }
 
+    public String getAddressee() {
+        return typed(addressee, MemoWords::addressee);
+    }
+
+    public void setAddressee(String addressee) {
+        this.addressee = addressee;
+    }
+
     public String getCause() {
         return typed(cause, MemoWords::cause);
     }
@@ -157,7 +195,15 @@ public class MemoView {
         this.proposal = proposal;
     }
 
-    private String typed(String text, Function<MemoWords, String> kept) {
+    public MemoClose getClosing() {
+        return typed(closing, MemoWords::closing);
+    }
+
+    public void setClosing(MemoClose closing) {
+        this.closing = closing;
+    }
+
+    private <T> T typed(T text, Function<MemoWords, T> kept) {
         return text != null || getSheet().draft() == null
                 ? text
                 : kept.apply(getSheet().draft().words());
