@@ -1,0 +1,51 @@
+package th.go.led.rangwan.service.notice;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.identity.Post;
+import th.go.led.rangwan.domain.task.Task;
+import th.go.led.rangwan.service.identity.People;
+
+/** Who reads what waits for a post, and which posts are a person's. */
+@Dependent
+class Readers {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private People people;
+
+    /** The person, or whoever holds the post or acts for it at that instant. */
+    List<Person> of(Task.Assignee assignee, Instant at) {
+        return assignee.personId() != null
+                ? List.of(people.reference(assignee.personId()))
+                : of(entities.find(Post.class, assignee.postId()), at);
+    }
+
+    /** Whoever holds the post or acts for it at that instant. */
+    List<Person> of(Post post, Instant at) {
+        return Stream.concat(people.holdersOf(post, at).stream(), people.actingFor(post, at).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The ids of the posts that the person holds or acts for at that instant. */
+    Set<Long> posts(Person person, Instant at) {
+        return Stream.concat(
+                        people.holdingsOf(person).stream()
+                                .filter(holding -> holding.validAt(at))
+                                .map(holding -> holding.post().id()),
+                        people.ordersOf(person).stream()
+                                .filter(order -> order.validAt(at))
+                                .map(order -> order.replaced().id()))
+                .collect(Collectors.toSet());
+    }
+}
