@@ -6,6 +6,9 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 /** A capacity offered for an act: its key for the form, its line, and the order that gives it (empty in the own post). */
 public record CapacityChoice(String key, Bilingual line, String order) {
     static CapacityChoice of(Capacity capacity) {
-        return new CapacityChoice(capacity.key(), new Bilingual(capacity.lineTh(), capacity.lineEn()), capacity.key());
+        return new CapacityChoice(
+                capacity.key(),
+                new Bilingual(capacity.lineTh(), capacity.lineEn()),
+                String.join(" · ", capacity.orders()));
     }
 }
