@@ -57,8 +57,7 @@ class NoticePreferenceTest {
         "2021-10-12T00:00, 00:00, 2021-10-11, true, true",
         "2021-10-12T00:30, 23:59, 2021-10-11, true, false"
     })
-    void aDigestIsOwedOnceADayFromItsTimeOn(
-            String now, String time, LocalDate last, boolean officeDays, boolean owed) {
+    void aDigestIsOwedOnceADayFromItsTimeOn(String now, String time, LocalDate last, boolean officeDays, boolean owed) {
         NoticePreference wish = chosen(time, officeDays);
         if (last != null) {
             wish.digested(last.atTime(12, 0).atZone(ThaiDate.BANGKOK).toInstant());

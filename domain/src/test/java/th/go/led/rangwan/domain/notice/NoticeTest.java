@@ -14,7 +14,13 @@ class NoticeTest {
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final Person READER = new Person("analyst1", "นักวิเคราะห์ฯ 1", "Analyst 1");
     private static final Task.What WHAT = new Task.What(
-            "task.mend", "ขาดตัวเลข", "nomination:7", "เครือข่ายบริการ", "Service network", "nomination.xhtml?id=7", "no figures");
+            "task.mend",
+            "ขาดตัวเลข",
+            "nomination:7",
+            "เครือข่ายบริการ",
+            "Service network",
+            "nomination.xhtml?id=7",
+            "no figures");
     private static final Task.Sender FROM = new Task.Sender("ผอ.กลุ่ม", "Director");
 
     @Test

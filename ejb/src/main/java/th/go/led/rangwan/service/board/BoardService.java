@@ -89,9 +89,9 @@ public class BoardService {
                 rows);
     }
 
-    private static List<BoardSheet.Number> numbers(List<Figure> some, Map<Figure, Long> counts) {
+    private static List<BoardSheet.Counted> numbers(List<Figure> some, Map<Figure, Long> counts) {
         return some.stream()
-                .map(figure -> new BoardSheet.Number(figure, counts.get(figure)))
+                .map(figure -> new BoardSheet.Counted(figure, counts.get(figure)))
                 .toList();
     }
 

@@ -18,9 +18,9 @@ public record BoardSheet(
         String cycle,
         Bilingual title,
         List<Choice> cycles,
-        List<Number> first,
+        List<Counted> first,
         List<Column> columns,
-        List<Number> letters,
+        List<Counted> letters,
         List<LateRow> late,
         long breaking) {
     /** Copies its lists. */
@@ -36,7 +36,7 @@ public record BoardSheet(
     public record Choice(String code, Bilingual title) {}
 
     /** A figure with how much it is. */
-    public record Number(Figure figure, long count) {}
+    public record Counted(Figure figure, long count) {}
 
     /**
      * A column of the board.

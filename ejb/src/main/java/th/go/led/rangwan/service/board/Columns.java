@@ -46,7 +46,11 @@ class Columns {
     private Map<Stage, List<Long>> first(String cycle) {
         StringBuilder stage = new StringBuilder("case");
         for (Stage one : Stage.values()) {
-            stage.append(" when ").append(one.condition()).append(" then ").append(one.ordinal());
+            stage.append(" when ")
+                    .append(one.condition())
+                    .append(" then '")
+                    .append(one.name())
+                    .append("'");
         }
         Map<Stage, List<Long>> first = new EnumMap<>(Stage.class);
         sight.fill(entities.createQuery(
@@ -57,8 +61,7 @@ class Columns {
                 .setMaxResults(MOST)
                 .getResultStream()
                 .forEach(row -> {
-                    List<Long> here = first.computeIfAbsent(
-                            Stage.values()[((Number) row[1]).intValue()], none -> new ArrayList<>());
+                    List<Long> here = first.computeIfAbsent(Stage.valueOf((String) row[1]), none -> new ArrayList<>());
                     if (here.size() < BoardSheet.Column.MOST) {
                         here.add((Long) row[0]);
                     }

@@ -19,6 +19,7 @@ import th.go.led.rangwan.domain.notice.NoticeKind;
 import th.go.led.rangwan.domain.notice.NoticePreference;
 import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.deadline.OfficeDays;
+import th.go.led.rangwan.service.identity.People;
 
 /**
  * Writes one person's digest of one day. The row of the person's preference is held meanwhile, so that of several nodes one
@@ -33,7 +34,7 @@ public class DigestTurn {
     private EntityManager entities;
 
     @Inject
-    private Readers readers;
+    private People people;
 
     @Inject
     private NoticePost post;
@@ -76,7 +77,7 @@ public class DigestTurn {
     }
 
     private Digest digest(Person person, Instant now) {
-        Set<Long> posts = readers.posts(person, now);
+        Set<Long> posts = people.postsOf(person, now);
         if (posts.isEmpty()) {
             return new Digest(0, List.of(), List.of());
         }

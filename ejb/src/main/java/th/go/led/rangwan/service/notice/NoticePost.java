@@ -43,7 +43,7 @@ class NoticePost {
 
     /** The person's address, if it is one to which a mail server can be asked to deliver; else empty. */
     static String address(Person person) {
-        return "";
+        return Recipient.isAddress(person.mail()) ? person.mail() : "";
     }
 
     private NoticeWords words(Person person) {

@@ -66,8 +66,9 @@ public class NoticeService {
                 .setParameter("person", me())
                 .getSingleResult();
         Map<NoticeShow, Long> counts = new EnumMap<>(NoticeShow.class);
+        int place = 1;
         for (NoticeShow show : NoticeShow.values()) {
-            counts.put(show, ((Number) row[show.ordinal() + 1]).longValue());
+            counts.put(show, ((Number) row[place++]).longValue());
         }
         return counts;
     }

@@ -17,7 +17,7 @@ import th.go.led.rangwan.service.task.TaskOpened;
 /** A task begins: whoever has it is told. Whoever had it does it: the person from whom it came is told. */
 @Dependent
 public class NoticeTasks {
-    private static final String DONE = "notice.done";
+    static final String DONE = "notice.done";
 
     @Inject
     private NoticeBook notices;

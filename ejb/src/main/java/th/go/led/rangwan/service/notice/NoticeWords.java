@@ -18,7 +18,7 @@ import th.go.led.rangwan.service.shared.Phrases;
  * [ต้องดำเนินการ] or [เพื่อทราบ].
  */
 final class NoticeWords {
-    private static final int LONGEST = 200; // characters of one text in a line
+    private static final int LONGEST = 150; // characters of one text in a line
     private static final String GAP = "\n\n";
 
     private final Person person;

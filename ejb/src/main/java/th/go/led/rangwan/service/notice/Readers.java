@@ -6,15 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Post;
 import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.identity.People;
 
-/** Who reads what waits for a post, and which posts are a person's. */
+/** Who reads what waits for a person or a post. */
 @Dependent
 class Readers {
     @PersistenceContext
@@ -35,17 +33,5 @@ class Readers {
         return Stream.concat(people.holdersOf(post, at).stream(), people.actingFor(post, at).stream())
                 .distinct()
                 .toList();
-    }
-
-    /** The ids of the posts that the person holds or acts for at that instant. */
-    Set<Long> posts(Person person, Instant at) {
-        return Stream.concat(
-                        people.holdingsOf(person).stream()
-                                .filter(holding -> holding.validAt(at))
-                                .map(holding -> holding.post().id()),
-                        people.ordersOf(person).stream()
-                                .filter(order -> order.validAt(at))
-                                .map(order -> order.replaced().id()))
-                .collect(Collectors.toSet());
     }
 }

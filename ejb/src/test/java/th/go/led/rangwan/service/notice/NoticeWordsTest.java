@@ -48,25 +48,32 @@ class NoticeWordsTest {
     private static Digest digest(long waiting, int tasks, int news) {
         return new Digest(
                 waiting,
-                LongStream.range(0, tasks).mapToObj(day -> task(NOW.plusSeconds(day * 86_400 + 60))).toList(),
+                LongStream.range(0, tasks)
+                        .mapToObj(day -> task(NOW.plusSeconds(day * 86_400 + 60)))
+                        .toList(),
                 LongStream.range(0, news).mapToObj(one -> news()).toList());
     }
 
     @Test
     void theSubjectSaysWhatIsAskedAndHowMuch() {
-        assertEquals("[ต้องดำเนินการ] 3 เรื่องรอคุณ และ 2 เรื่องเพื่อทราบ", words(Language.TH, "").subject(digest(3, 3, 2)));
+        assertEquals(
+                "[ต้องดำเนินการ] 3 เรื่องรอคุณ และ 2 เรื่องเพื่อทราบ",
+                words(Language.TH, "").subject(digest(3, 3, 2)));
         assertEquals("[ต้องดำเนินการ] 3 เรื่องรอคุณ", words(Language.TH, "").subject(digest(3, 3, 0)));
         assertEquals("[เพื่อทราบ] 2 เรื่อง", words(Language.TH, "").subject(digest(0, 0, 2)));
         assertEquals(
-                "[Action needed] 3 waiting for you, 2 for information", words(Language.EN, "").subject(digest(3, 3, 2)));
+                "[Action needed] 3 waiting for you, 2 for information",
+                words(Language.EN, "").subject(digest(3, 3, 2)));
     }
 
     @Test
     void anUrgentOneSaysSoAndNamesTheActAndTheWork() {
         Notice urgent = Notice.toDo(reader(Language.TH), task(NOW.plusSeconds(3600)), true, NOW);
         assertEquals(
-                "[ต้องดำเนินการ] ด่วน: พิจารณาการยื่นสมัคร · เครือข่ายบริการ", words(Language.TH, "").subject(urgent));
-        String said = words(Language.TH, "https://rangwan.example.go.th/rangwan").one(urgent);
+                "[ต้องดำเนินการ] ด่วน: พิจารณาการยื่นสมัคร · เครือข่ายบริการ",
+                words(Language.TH, "").subject(urgent));
+        String said =
+                words(Language.TH, "https://rangwan.example.go.th/rangwan").one(urgent);
         assertTrue(said.startsWith("เรียน รองอธิบดี 1"), said);
         assertTrue(said.contains("จาก ผอ.กลุ่มพัฒนาระบบบริหาร · ภายในวันนี้"), said);
         assertTrue(said.contains("https://rangwan.example.go.th/rangwan/open/notice/"), said);
