@@ -19,7 +19,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
 /**
- * A message to somebody outside (ข้อความ). Born with the act that causes it, in the outbox or, without a mail server or an
+ * A message to somebody outside, or to a person of the desk (ข้อความ). Born with the act that causes it, in the outbox or, without a mail server or an
  * address, to be printed. Its Message-ID is given at birth and is the same in every attempt, so that a receiver who gets
  * it twice, because the sender was killed between sending and noting, sees one. Its words never change.
  */
@@ -91,6 +91,13 @@ public class Message {
      * @param causedBy whose act caused it, or the system
      */
     public record Text(String subject, String kind, String title, String words, Bilingual causedBy) {}
+
+    /** It is for somebody who works at the desk: when it cannot go by mail, its reader finds it here. */
+    public void forTheDesk(Instant at) {
+        if (state == MessageState.KEPT) {
+            become(MessageState.ON_DESK, at);
+        }
+    }
 
     /** Encloses a file, before the message is stored. */
     public void enclose(Enclosure enclosure) {

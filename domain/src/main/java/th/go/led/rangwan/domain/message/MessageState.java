@@ -13,6 +13,8 @@ public enum MessageState {
     SENT,
     /** No mail server or no address: it is to be printed, or downloaded and sent by hand. */
     KEPT,
+    /** Its reader finds it on the desk itself; nobody has to send it. */
+    ON_DESK,
     /** A person has noted how it was handed over. */
     HANDED,
     /** The mail server refused it for good, or too often. */
@@ -29,9 +31,9 @@ public enum MessageState {
         return switch (this) {
             case WAITING -> EnumSet.of(SENDING, WITHDRAWN);
             case SENDING -> EnumSet.of(SENDING, SENT, WAITING, UNDELIVERABLE);
-            case KEPT -> EnumSet.of(HANDED, WITHDRAWN);
+            case KEPT -> EnumSet.of(HANDED, WITHDRAWN, ON_DESK);
             case UNDELIVERABLE -> EnumSet.of(HANDED);
-            case SENT, HANDED, WITHDRAWN -> EnumSet.noneOf(MessageState.class);
+            case SENT, ON_DESK, HANDED, WITHDRAWN -> EnumSet.noneOf(MessageState.class);
         };
     }
 

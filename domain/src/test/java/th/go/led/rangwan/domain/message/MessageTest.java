@@ -26,7 +26,9 @@ class MessageTest {
             MessageState.SENDING,
             Set.of(MessageState.SENDING, MessageState.SENT, MessageState.WAITING, MessageState.UNDELIVERABLE),
             MessageState.KEPT,
-            Set.of(MessageState.HANDED, MessageState.WITHDRAWN),
+            Set.of(MessageState.HANDED, MessageState.WITHDRAWN, MessageState.ON_DESK),
+            MessageState.ON_DESK,
+            Set.of(),
             MessageState.UNDELIVERABLE,
             Set.of(MessageState.HANDED),
             MessageState.SENT,
@@ -62,6 +64,18 @@ class MessageTest {
         assertEquals(MessageState.WAITING, waiting().state());
         assertEquals(MessageState.KEPT, to("dean@example.ac.th", false).state());
         assertEquals(MessageState.KEPT, to("", true).state());
+    }
+
+    @Test
+    void whatCannotBeMailedToAPersonOfTheDeskIsFoundThere() {
+        Message mailed = waiting();
+        mailed.forTheDesk(NOW);
+        assertEquals(MessageState.WAITING, mailed.state());
+        Message kept = to("", true);
+        kept.forTheDesk(NOW);
+        assertEquals(MessageState.ON_DESK, kept.state());
+        assertFalse(kept.state().needsAPerson());
+        assertFalse(kept.withdraw(NOW));
     }
 
     @Test

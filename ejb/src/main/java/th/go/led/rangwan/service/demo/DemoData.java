@@ -15,6 +15,7 @@ import th.go.led.rangwan.service.lesson.DemoLessons;
 import th.go.led.rangwan.service.letter.DemoBodies;
 import th.go.led.rangwan.service.letter.DemoLetters;
 import th.go.led.rangwan.service.nomination.DemoNominations;
+import th.go.led.rangwan.service.notice.DemoNotices;
 import th.go.led.rangwan.service.paper.DemoPapers;
 import th.go.led.rangwan.service.scoring.DemoScoring;
 import th.go.led.rangwan.service.shared.Settings;
@@ -63,6 +64,9 @@ public class DemoData {
     @Inject
     private ContradictionTasks contradictions;
 
+    @Inject
+    private DemoNotices notices;
+
     @PostConstruct
     void enter() {
         if (settings.demo() && people.enter()) {
@@ -76,6 +80,7 @@ public class DemoData {
             lessons.enter();
             scoring.enter();
             contradictions.refresh("unpsa-2022");
+            notices.enter();
             LOG.log(System.Logger.Level.INFO, "demo data entered");
         }
     }

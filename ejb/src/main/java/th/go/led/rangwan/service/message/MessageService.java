@@ -25,6 +25,8 @@ import th.go.led.rangwan.service.audit.AuditTrail;
 @Stateless
 @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
 public class MessageService {
+    private static final int LATEST = 30;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -53,7 +55,21 @@ public class MessageService {
                 .toList();
     }
 
+    /** The latest {@value #LATEST} messages about the record, the latest first. */
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
+    public List<MessageRow> latest(String subject) {
+        owner(subject).requireReadable(subject);
+        return entities.createQuery(
+                        "select m from Message m where m.subject = :subject order by m.id desc", Message.class)
+                .setParameter("subject", subject)
+                .setMaxResults(LATEST)
+                .getResultStream()
+                .map(message -> MessageRow.of(message, List.of()))
+                .toList();
+    }
+
     /** One message. */
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
     public MessageSheet message(long id) {
         Message message = readable(id);
         MessageOwner owner = owner(message.subject());
@@ -64,6 +80,7 @@ public class MessageService {
     }
 
     /** It as a file that a mail program opens. */
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
     public Enclosure eml(long id) {
         Message message = readable(id);
         audit.record("message.downloaded", message.subject(), "message:" + id + " eml");

@@ -43,6 +43,17 @@ public class Outbox {
      * @return {@code WAITING} when it will be sent, {@code KEPT} when a person has to print or send it
      */
     public MessageState post(MessageDraft draft) {
+        return record(written(draft));
+    }
+
+    /** Takes a message to a person of the desk, which nobody has to print or send: {@code ON_DESK} when it cannot be mailed. */
+    public MessageState tell(MessageDraft draft) {
+        Message message = written(draft);
+        message.forTheDesk(clock.instant());
+        return record(message);
+    }
+
+    private Message written(MessageDraft draft) {
         boolean person = caller.known();
         Message message = new Message(
                 new Message.Text(draft.subject(), draft.kind(), draft.title(), draft.words(), person ? name() : SYSTEM),
@@ -51,12 +62,17 @@ public class Outbox {
                 server.configured(),
                 clock.instant());
         draft.enclosures().forEach(message::enclose);
+        return message;
+    }
+
+    private MessageState record(Message message) {
         entities.persist(message);
         entities.flush();
-        if (person) {
-            audit.record("message.posted", draft.subject(), "message:" + message.id() + " " + message.state());
+        String detail = "message:" + message.id() + " " + message.state();
+        if (caller.known()) {
+            audit.record("message.posted", message.subject(), detail);
         } else {
-            audit.recordBySystem("message.posted", draft.subject(), "message:" + message.id() + " " + message.state());
+            audit.recordBySystem("message.posted", message.subject(), detail);
         }
         return message.state();
     }

@@ -1,6 +1,7 @@
 package th.go.led.rangwan.service.task;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,11 +20,27 @@ public class TaskBook {
     private EntityManager entities;
 
     @Inject
+    private Event<TaskOpened> opened;
+
+    @Inject
+    private Event<TaskEnded> ended;
+
+    @Inject
     private Clock clock;
 
     /** Opens a task now; {@code due} may be null. */
     public void open(Task.What what, Task.Assignee assignee, Task.Sender from, Instant due) {
-        entities.persist(new Task(what, assignee, from, clock.instant(), due));
+        begin(new Task(what, assignee, from, clock.instant(), due));
+    }
+
+    private void begin(Task task) {
+        entities.persist(task);
+        opened.fire(new TaskOpened(task));
+    }
+
+    private void end(Task task) {
+        task.done(clock.instant());
+        ended.fire(new TaskEnded(task));
     }
 
     /** Whether a task of that kind upon the subject is open. */
@@ -36,7 +53,7 @@ public class TaskBook {
         return ofKind(subject, titleKey).stream().findFirst().map(Task::from);
     }
 
-    /** Ends every open task of that kind upon any subject that begins so, in one statement. */
+    /** Ends every open task of that kind upon any subject that begins so, in one statement; nobody did them, and nobody is told. */
     public void doneAll(String subjectsBeginning, String titleKey) {
         entities.createQuery("update Task t set t.doneAt = :now, t.version = t.version + 1 where t.titleKey = :key"
                         + " and t.subject like :beginning and t.doneAt is null")
@@ -50,7 +67,7 @@ public class TaskBook {
     public void open(Task.What what, Task.Assignee assignee, Task.Sender from, Instant due, String dueFrom) {
         Task task = new Task(what, assignee, from, clock.instant(), due);
         task.countFrom(dueFrom);
-        entities.persist(task);
+        begin(task);
     }
 
     /** Moves every open task that is due at the instant counted from that; null for no date any more. */
@@ -74,10 +91,9 @@ public class TaskBook {
 
     /** Ends the open tasks of that kind upon the subject that wait for the person. */
     public void done(String subject, String titleKey, long personId) {
-        Instant now = clock.instant();
         ofKind(subject, titleKey).stream()
                 .filter(task -> Objects.equals(task.assignee().personId(), personId))
-                .forEach(task -> task.done(now));
+                .forEach(this::end);
     }
 
     private List<Task> ofKind(String subject, String titleKey) {
@@ -91,13 +107,11 @@ public class TaskBook {
 
     /** Ends every open task of that kind upon the subject. */
     public void done(String subject, String titleKey) {
-        Instant now = clock.instant();
-        ofKind(subject, titleKey).forEach(task -> task.done(now));
+        ofKind(subject, titleKey).forEach(this::end);
     }
 
     /** Ends the open tasks of that kind upon the subject whose title has that argument. */
     public void done(String subject, String titleKey, String titleArgument) {
-        Instant now = clock.instant();
         entities.createQuery(
                         "select t from Task t where t.subject = :subject and t.titleKey = :key"
                                 + " and t.titleArgument = :argument and t.doneAt is null",
@@ -106,16 +120,15 @@ public class TaskBook {
                 .setParameter("key", titleKey)
                 .setParameter("argument", titleArgument)
                 .getResultList()
-                .forEach(task -> task.done(now));
+                .forEach(this::end);
     }
 
     /** Ends every open task upon the subject, whatever its kind. */
     public void done(String subject) {
-        Instant now = clock.instant();
         entities.createQuery("select t from Task t where t.subject = :subject and t.doneAt is null", Task.class)
                 .setParameter("subject", subject)
                 .getResultList()
-                .forEach(task -> task.done(now));
+                .forEach(this::end);
     }
 
     /** The open tasks of that kind upon these subjects. */

@@ -14,6 +14,7 @@ import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.identity.CallerSheet;
+import th.go.led.rangwan.service.notice.NoticeService;
 import th.go.led.rangwan.service.shared.DeskClock;
 import th.go.led.rangwan.service.task.WorkListService;
 
@@ -28,12 +29,16 @@ public class DeskView {
     private WorkListService workList;
 
     @Inject
+    private NoticeService notices;
+
+    @Inject
     private DeskClock deskClock;
 
     @Inject
     private Clock clock;
 
     private Long waiting;
+    private Long told;
 
     /** Whether somebody known is logged in. */
     public boolean isKnown() {
@@ -81,6 +86,14 @@ public class DeskView {
             waiting = workList.waiting();
         }
         return waiting;
+    }
+
+    /** How many notices the person has not read. */
+    public long getTold() {
+        if (told == null) {
+            told = notices.unread();
+        }
+        return told;
     }
 
     /** Whether the clock is pretended, which the banner says. */

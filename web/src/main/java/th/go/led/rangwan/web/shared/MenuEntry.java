@@ -13,7 +13,7 @@ import th.go.led.rangwan.domain.identity.Role;
  * @param sections names of pages below it, without the ending
  */
 public record MenuEntry(String key, String page, List<String> sections) {
-    private static final MenuEntry WORK = entry("task.menu", "work-list", "my-calendar");
+    private static final MenuEntry WORK = entry("task.menu", "work-list", "my-calendar", "board", "figure");
     private static final MenuEntry WORKS = entry(
             "initiative.menu",
             "initiatives",

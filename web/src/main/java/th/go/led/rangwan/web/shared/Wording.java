@@ -17,6 +17,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.domain.shared.ThaiDigits;
+import th.go.led.rangwan.service.shared.Phrases;
 
 /**
  * The words of the screens: one bundle a feature, named by the first part of a key. Functions for facelets; the
@@ -36,7 +37,7 @@ public final class Wording {
         return values.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, Locale.ROOT).format(values);
     }
 
-    /** The raw text of that key; the key itself in question marks when a bundle lacks it. */
+    /** The raw text of that key, from the pages or from what messages share with them; in question marks when none has it. */
     static String pattern(Language language, String key) {
         int dot = key.indexOf('.');
         String feature = dot < 0 ? "shared" : key.substring(0, dot);
@@ -48,7 +49,7 @@ public final class Wording {
                             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                     .getString(key);
         } catch (MissingResourceException missing) {
-            return "??" + key + "??";
+            return Phrases.find(language, key).orElse("??" + key + "??");
         }
     }
 

@@ -3,7 +3,6 @@ package th.go.led.rangwan.web.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +43,8 @@ class BundlesTest {
         Set<String> folders = new TreeSet<>();
         for (String language : List.of("th", "en")) {
             Set<String> here = new TreeSet<>();
-            Sources.files(Sources.BUNDLES, "messages_" + language + ".properties")
-                    .keySet()
-                    .forEach(file -> here.add(Path.of(file).getParent().toString()));
+            Sources.bundles("messages_" + language + ".properties")
+                    .forEach(file -> here.add(file.getParent().toString()));
             if (folders.isEmpty()) {
                 folders.addAll(here);
             }
@@ -57,14 +55,21 @@ class BundlesTest {
     @Test
     void aKeyBeginsWithItsFeature() {
         List<String> strays = new ArrayList<>();
-        Sources.files(Sources.BUNDLES, ".properties").keySet().forEach(file -> {
-            Path path = Sources.ROOT.resolve(file);
+        Sources.bundles(".properties").forEach(path -> {
             String feature = path.getParent().getFileName().toString();
             Sources.properties(path).stringPropertyNames().stream()
                     .filter(key -> !key.startsWith(feature + "."))
-                    .forEach(key -> strays.add(file + ": " + key));
+                    .forEach(key -> strays.add(path + ": " + key));
         });
         assertEquals(List.of(), strays);
+    }
+
+    @Test
+    void noKeyStandsInTwoBundles() {
+        List<String> keys = Sources.bundles("_th.properties").stream()
+                .flatMap(file -> Sources.properties(file).stringPropertyNames().stream())
+                .toList();
+        assertEquals(THAI.size(), keys.size(), "a page would hide the text of a message");
     }
 
     @Test

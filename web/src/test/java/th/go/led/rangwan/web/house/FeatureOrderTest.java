@@ -36,6 +36,7 @@ class FeatureOrderTest {
             Set.of("memo"),
             Set.of("submission"),
             Set.of("readiness", "lesson"),
+            Set.of("notice", "board"), // tells of, and counts, what the features hold
             Set.of("search"), // finds what the features hold
             Set.of("api"), // shows other systems what the features hold, so it stands after them all
             Set.of("demo"));

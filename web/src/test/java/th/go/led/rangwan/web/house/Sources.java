@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 final class Sources {
     static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     static final Path WEBAPP = ROOT.resolve("web/src/main/webapp");
-    static final Path BUNDLES = ROOT.resolve("web/src/main/resources/th/go/led/rangwan/web");
+    /** The bundles of the pages, and those that messages share with them. */
+    static final List<Path> BUNDLES = List.of(
+            ROOT.resolve("web/src/main/resources/th/go/led/rangwan/web"),
+            ROOT.resolve("ejb/src/main/resources/th/go/led/rangwan/service"));
 
     private Sources() {}
 
@@ -55,13 +58,17 @@ final class Sources {
     /** All texts of one language, by key. */
     static Map<String, String> texts(String language) {
         Map<String, String> all = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(BUNDLES)) {
-            walk.filter(file -> file.endsWith("messages_" + language + ".properties"))
-                    .forEach(file -> properties(file).forEach((key, value) -> all.put("" + key, "" + value)));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        bundles("messages_" + language + ".properties")
+                .forEach(file -> properties(file).forEach((key, value) -> all.put("" + key, "" + value)));
         return all;
+    }
+
+    /** The files of bundles whose names end so. */
+    static List<Path> bundles(String ending) {
+        return BUNDLES.stream()
+                .flatMap(folder -> files(folder, ending).keySet().stream())
+                .map(ROOT::resolve)
+                .toList();
     }
 
     static Properties properties(Path file) {

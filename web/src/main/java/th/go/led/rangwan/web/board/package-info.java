@@ -1,0 +1,2 @@
+/** The dashboards, and the lists that their numbers open. */
+package th.go.led.rangwan.web.board;
