@@ -32,11 +32,16 @@ public class Pen {
         if (here.id() != seenStep) {
             throw new StaleException();
         }
+        return writeAfter(here, words, capacityKey);
+    }
+
+    /** Writes at a step where the dossier was: refused unless the caller still acts for the post that it waited for. */
+    Annotation writeAfter(RouteStep step, Annotation.Words words, String capacityKey) {
         Capacity capacity = caller.current().capacities().stream()
-                .filter(offered -> offered.actsFor(here.waiting().post()))
+                .filter(offered -> offered.actsFor(step.waiting().post()))
                 .filter(offered -> offered.key().equals(capacityKey))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("decision.refused.capacity"));
-        return routes.write(new Annotation(here, words, caller.person(), capacity, clock.instant()));
+        return routes.write(new Annotation(step, words, caller.person(), capacity, clock.instant()));
     }
 }

@@ -3,13 +3,11 @@ package th.go.led.rangwan.service.decision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import th.go.led.rangwan.domain.deadline.OfficeCalendar;
 import th.go.led.rangwan.domain.decision.Condition;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.decision.StepAsk;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.Bilingual;
-import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.identity.Caller;
@@ -25,6 +23,9 @@ public class RouteMover {
 
     @Inject
     private TaskBook tasks;
+
+    @Inject
+    private Recipients recipients;
 
     @Inject
     private Cycles cycles;
@@ -59,7 +60,7 @@ public class RouteMover {
                         nomination.subject(),
                         work.th() + " · " + call.th() + " สาขา " + entry.category(),
                         work.en() + " · " + call.en() + " category " + entry.category(),
-                        page + "?id=" + nomination.id()),
+                        page.contains("?") ? page : page + "?id=" + nomination.id()),
                 assignee,
                 new Task.Sender(who.nameTh(), who.nameEn()),
                 due);
@@ -78,17 +79,21 @@ public class RouteMover {
 
     /** Puts a condition on the list of who sees to it; due at the end of office hours of its day. */
     void waitFor(Condition condition) {
-        Instant due = condition
-                .due()
-                .atTime(OfficeCalendar.CLOSES)
-                .atZone(ThaiDate.BANGKOK)
-                .toInstant();
+        Nomination nomination = condition.decision().nomination();
+        if (condition.recipient().unit() != null) {
+            nomination.routeTo(recipients.head(condition.recipient().unit()).id());
+        }
         open(
-                condition.decision().nomination(),
+                nomination,
                 new Title("task.condition", condition.words()),
-                "decision.xhtml",
-                Task.Assignee.person(condition.assignee().id()),
-                due);
+                page(condition),
+                recipients.assignee(condition.recipient()),
+                Assigning.closing(condition.due()));
+    }
+
+    /** Where a condition is reported met, which tells its task from others. */
+    static String page(Condition condition) {
+        return "decision.xhtml?id=" + condition.decision().nomination().id() + "#condition-" + condition.id();
     }
 
     /** The dossier leaves the writer's desk: what was to be drafted or mended is done. */

@@ -58,7 +58,7 @@ public class RouteReader {
                 waiting == null ? null : waiting.ask(),
                 capacities.stream().map(CapacityChoice::of).toList(),
                 routes.lastDecision(nominationId)
-                        .map(decision -> DecisionRow.of(decision, who.personId()))
+                        .map(decision -> DecisionRow.of(decision, who))
                         .orElse(null));
     }
 

@@ -42,8 +42,9 @@ public class Routes {
     /** All annotations on the dossier, the oldest first. */
     public List<Annotation> annotationsOf(long nominationId) {
         return entities.createQuery(
-                        "select a from Annotation a join fetch a.person join fetch a.step s"
-                                + " where s.nomination.id = :id order by a.id",
+                        "select distinct a from Annotation a join fetch a.person join fetch a.step s"
+                                + " left join fetch a.assignments w left join fetch w.unit left join fetch w.person"
+                                + " left join fetch w.doneBy where s.nomination.id = :id order by a.id",
                         Annotation.class)
                 .setParameter("id", nominationId)
                 .getResultList();
@@ -53,6 +54,7 @@ public class Routes {
     public Optional<Decision> lastDecision(long nominationId) {
         return entities.createQuery(
                         "select d from Decision d left join fetch d.conditions c left join fetch c.assignee"
+                                + " left join fetch c.unit left join fetch c.metBy"
                                 + " where d.nomination.id = :id order by d.id desc, c.id",
                         Decision.class)
                 .setParameter("id", nominationId)

@@ -1,6 +1,5 @@
 package th.go.led.rangwan.service.decision;
 
-import java.time.LocalDate;
 import java.util.List;
 import th.go.led.rangwan.domain.decision.DecisionOutcome;
 
@@ -13,8 +12,4 @@ import th.go.led.rangwan.domain.decision.DecisionOutcome;
  * @param conditions with {@code APPROVE_WITH_CONDITIONS}, at least one
  */
 public record RulingForm(
-        long seenStep, DecisionOutcome outcome, String words, String capacity, List<Wanted> conditions) {
-
-    /** A condition as the form gives it: words, login of who sees to it, and the day in Bangkok. */
-    public record Wanted(String words, String assignee, LocalDate due) {}
-}
+        long seenStep, DecisionOutcome outcome, String words, String capacity, List<Wanted> conditions) {}

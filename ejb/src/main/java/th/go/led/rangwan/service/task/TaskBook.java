@@ -123,6 +123,14 @@ public class TaskBook {
                 .forEach(this::end);
     }
 
+    /** Ends the open tasks of that kind upon the subject that are done on that page. */
+    public void doneOn(String subject, String titleKey, String page) {
+        Instant now = clock.instant();
+        ofKind(subject, titleKey).stream()
+                .filter(task -> task.what().page().equals(page))
+                .forEach(task -> task.done(now));
+    }
+
     /** Ends every open task upon the subject, whatever its kind. */
     public void done(String subject) {
         entities.createQuery("select t from Task t where t.subject = :subject and t.doneAt is null", Task.class)

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import th.go.led.rangwan.domain.decision.DecisionOutcome;
 import th.go.led.rangwan.domain.shared.NotFoundException;
-import th.go.led.rangwan.service.decision.AssigneeRow;
 import th.go.led.rangwan.service.decision.CapacityChoice;
 import th.go.led.rangwan.service.decision.DecisionService;
+import th.go.led.rangwan.service.decision.RecipientRow;
 import th.go.led.rangwan.service.decision.RulingForm;
 import th.go.led.rangwan.web.shared.Notice;
 
@@ -40,7 +40,7 @@ public class DecideView {
     private String rows;
 
     private final List<ConditionDraft> terms = new ArrayList<>();
-    private List<AssigneeRow> assignees;
+    private List<RecipientRow> recipients;
     private String words = "";
     private long seenStep;
     private String capacityKey;
@@ -85,17 +85,22 @@ public class DecideView {
         return outcome.equals(DecisionOutcome.APPROVE_WITH_CONDITIONS.name());
     }
 
+    /** Whether the outcome needs a reason in the executive's own words. */
+    public boolean isReasoned() {
+        return DecisionOutcome.valueOf(outcome).verb().needsReason();
+    }
+
     /** The capacity in which the executive signs, the likeliest; null when the dossier does not wait for the reader. */
     public CapacityChoice getCapacity() {
         List<CapacityChoice> offered = dossier.getRoute().capacities();
         return offered.isEmpty() ? null : offered.get(0);
     }
 
-    public List<AssigneeRow> getAssignees() {
-        if (assignees == null) {
-            assignees = decisions.assignees();
+    public List<RecipientRow> getRecipients() {
+        if (recipients == null) {
+            recipients = decisions.recipients();
         }
-        return assignees;
+        return recipients;
     }
 
     public List<ConditionDraft> getTerms() {
