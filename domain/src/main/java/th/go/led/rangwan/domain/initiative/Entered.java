@@ -6,8 +6,8 @@ import th.go.led.rangwan.domain.shared.EraYear;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDigits;
 
-/** Reads what a person entered in one field of the register and refuses it there. */
-final class Entered {
+/** Reads what a person entered in one field and refuses it there. */
+public final class Entered {
     /** The longest text of one field in characters. */
     static final int LONGEST = 1000;
 
@@ -51,7 +51,7 @@ final class Entered {
     }
 
     /** The number, with Thai digits and thousands separators understood; null when nothing was typed. */
-    static BigDecimal number(String field, String typed) {
+    public static BigDecimal number(String field, String typed) {
         String text = typed == null ? "" : ThaiDigits.toArabic(typed).strip();
         if (text.isEmpty()) {
             return null;

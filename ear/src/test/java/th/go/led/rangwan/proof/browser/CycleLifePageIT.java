@@ -101,13 +101,18 @@ class CycleLifePageIT extends TheWhole {
         form.type("reason", reason);
         form.send("toPlan");
         assertTrue(browser.one(By.id("main")).getText().contains(reason));
-        form.type("need", "เก็บผลการประเมินปีที่สอง").type("due", "31/03/2565");
+        browser.follow(By.id("to-add"));
+        form = new FormPage(browser);
+        form.type("need", "เก็บผลการประเมินปีที่สอง")
+                .type("action", "เก็บผลปี 2565")
+                .type("due", "31/03/2565");
         form.choose("owner", "ผอ.กลุ่มพัฒนาระบบบริหาร");
         form.send("do-add");
-        String item = browser.one(By.cssSelector("#items button[id^='done-']")).getDomProperty("id");
-        form.type(item.replace("done-", "on-"), "12/10/2564");
-        form.send(item);
-        assertTrue(browser.one(By.id("items")).getText().contains("12 ต.ค. 2564"));
+        browser.follow(By.linkText("เก็บผลปี 2565"));
+        form = new FormPage(browser);
+        form.type("proof", "รายงานปีที่สอง").type("closedOn", "12/10/2564");
+        form.send("do-close");
+        assertTrue(browser.one(By.id("main")).getText().contains("รายงานปีที่สอง"));
         assertTrue(main(browser, "readiness-plans.xhtml").contains(Words.th("readiness.cause.CYCLE_CANCELLED")));
         assertTrue(main(browser, "nominations.xhtml").contains(Words.th("nomination.state.CYCLE_CANCELLED")));
     }

@@ -5,24 +5,25 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import th.go.led.rangwan.domain.cycle.ClauseStanding;
+import java.util.List;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.decision.DecisionOutcome;
-import th.go.led.rangwan.domain.eligibility.ClauseVerdict;
-import th.go.led.rangwan.domain.eligibility.MissingFact;
-import th.go.led.rangwan.domain.eligibility.Screening;
 import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.readiness.PlanCause;
-import th.go.led.rangwan.domain.readiness.ReadinessItem.Need;
+import th.go.led.rangwan.domain.readiness.PlanTarget;
 import th.go.led.rangwan.domain.readiness.ReadinessPlan;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.decision.DecisionMade;
 import th.go.led.rangwan.service.identity.Caller;
-import th.go.led.rangwan.service.initiative.InitiativeFacts;
 
-/** Opens readiness plans with what the screening says is still missing or failing in the nomination's category. */
+/**
+ * Opens readiness plans with what the record says: what is still missing or failing clause by clause, which documents are
+ * incomplete, in which criteria the nomination is weak; and takes along what is complete.
+ */
 @Dependent
 public class ReadinessOpening {
     @Inject
@@ -32,7 +33,16 @@ public class ReadinessOpening {
     private Cycles cycles;
 
     @Inject
-    private InitiativeFacts facts;
+    private RecordGaps gaps;
+
+    @Inject
+    private CriterionGaps criteria;
+
+    @Inject
+    private CarriedRecord complete;
+
+    @Inject
+    private ReadinessTasks tasks;
 
     @Inject
     private Caller caller;
@@ -52,33 +62,49 @@ public class ReadinessOpening {
         }
     }
 
-    /** Opens one in the caller's name. */
+    /** Opens one from a nomination that has ended, in the caller's name; whoever prepared it looks after the plan. */
     ReadinessPlan open(Nomination nomination, PlanCause cause, String reason) {
         Instant now = clock.instant();
         Person by = caller.person();
-        ReadinessPlan plan = new ReadinessPlan(nomination, cause, reason, by, now);
+        ReadinessPlan plan = new ReadinessPlan(
+                nomination.initiative(),
+                new ReadinessPlan.Origin(cause, nomination, null, reason),
+                nomination.preparedBy(),
+                by,
+                now);
+        plan.aimAt(PlanTarget.Goal.UNKNOWN, "", by, now);
         Nomination.Entry entry = nomination.entry();
         CycleDefinition call = cycles.definition(entry.cycle(), entry.revision());
-        long work = nomination.initiative().id();
-        Screening.of(call, facts.facts(work, entry.cycle()), entry.category()).clauses().stream()
-                .filter(clause ->
-                        clause.standing() == ClauseStanding.FAIL || clause.standing() == ClauseStanding.CANNOT_TELL)
-                .forEach(clause -> need(plan, clause, by, now));
-        plans.keep(plan);
-        audit.record("readiness.opened", plan.subject(), nomination.subject() + " " + cause);
-        return plan;
+        List<RecordGaps.Found> clauses = gaps.clauses(nomination.initiative().id(), call, entry.category());
+        Stream.of(clauses, gaps.documents(nomination), criteria.of(nomination))
+                .flatMap(List::stream)
+                .forEach(found -> plan.need(found.gap(), found.aim(), by, now));
+        complete.of(nomination).forEach(plan::carry);
+        return kept(plan, nomination.subject() + " " + cause);
     }
 
-    private static void need(ReadinessPlan plan, ClauseVerdict clause, Person by, Instant now) {
-        for (MissingFact fact : clause.missing()) {
-            plan.need(Need.screened(clause.title(), fact.label(), fact.ask(), clause.firstEligibleOn()), by, now);
+    /**
+     * Opens one for a later cycle, in the caller's name.
+     *
+     * @param basis the call and category by whose clauses the first gaps are told; null for none
+     */
+    ReadinessPlan open(Initiative work, ReadinessPlan.Origin origin, PlanTarget.Goal goal, Nomination.Entry basis) {
+        Instant now = clock.instant();
+        Person by = caller.person();
+        ReadinessPlan plan = new ReadinessPlan(work, origin, by, by, now);
+        plan.aimAt(goal, "", by, now);
+        if (basis != null) {
+            CycleDefinition call = cycles.definition(basis.cycle(), basis.revision());
+            gaps.clauses(work.id(), call, basis.category())
+                    .forEach(found -> plan.need(found.gap(), found.aim(), by, now));
         }
-        if (clause.missing().isEmpty()) {
-            plan.need(
-                    Need.screened(
-                            clause.title(), clause.whatWouldChange(), clause.shortName(), clause.firstEligibleOn()),
-                    by,
-                    now);
-        }
+        return kept(plan, "initiative:" + work.id() + " " + origin.cause());
+    }
+
+    private ReadinessPlan kept(ReadinessPlan plan, String from) {
+        plans.keep(plan);
+        tasks.opened(plan);
+        audit.record("readiness.opened", plan.subject(), from);
+        return plan;
     }
 }

@@ -10,9 +10,11 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 /**
  * One readiness plan in a list.
  *
- * @param nominationId the nomination from which it came
- * @param done how many of its {@code items} are done
- * @param firstEligibleOn the latest of the dates on which time alone fulfils an open item, null when none waits for time
+ * @param nominationId the nomination from which it came, 0 for none
+ * @param target the cycle at which it aims now
+ * @param closed how many of its {@code gaps} are closed, {@code late} how many are past their day
+ * @param next the soonest day of an open gap, null when none is agreed
+ * @param firstEligibleOn the latest of the dates on which time alone fulfils an open gap, null when none waits for time
  */
 public record ReadinessRow(
         long id,
@@ -23,26 +25,44 @@ public record ReadinessRow(
         PlanCause cause,
         String reason,
         Instant openedAt,
-        long done,
-        int items,
+        TargetRow target,
+        int closed,
+        int gaps,
+        int late,
+        LocalDate next,
         LocalDate firstEligibleOn) {
-    static ReadinessRow of(ReadinessPlan plan) {
+    static ReadinessRow of(ReadinessPlan plan, LocalDate today) {
         OrgUnit unit = plan.initiative().ownerUnit();
+        ReadinessPlan.Origin origin = plan.origin();
         return new ReadinessRow(
                 plan.id(),
                 plan.initiative().id(),
                 plan.initiative().title(),
                 new Bilingual(unit.nameTh(), unit.nameEn()),
-                plan.nomination().id(),
-                plan.cause(),
-                plan.reason(),
+                origin.nomination() == null ? 0 : origin.nomination().id(),
+                origin.cause(),
+                origin.reason(),
                 plan.openedAt(),
-                plan.done(),
+                TargetRow.of(plan.target()),
+                plan.closed(),
                 plan.items().size(),
+                (int) plan.items().stream().filter(item -> item.late(today)).count(),
                 plan.items().stream()
-                        .filter(item -> item.doneOn() == null && item.need().firstEligibleOn() != null)
-                        .map(item -> item.need().firstEligibleOn())
+                        .filter(item -> item.closedOn().isEmpty())
+                        .map(item -> item.aim().due())
+                        .filter(due -> due != null)
+                        .min(LocalDate::compareTo)
+                        .orElse(null),
+                plan.items().stream()
+                        .filter(item -> item.closedOn().isEmpty())
+                        .map(item -> item.gap().firstEligibleOn())
+                        .filter(day -> day != null)
                         .max(LocalDate::compareTo)
                         .orElse(null));
+    }
+
+    /** How many gaps are open. */
+    public int open() {
+        return gaps - closed;
     }
 }

@@ -6,16 +6,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import th.go.led.rangwan.service.readiness.PostRow;
+import th.go.led.rangwan.service.readiness.GapService;
+import th.go.led.rangwan.service.readiness.PlanCheckService;
 import th.go.led.rangwan.service.readiness.ReadinessService;
 import th.go.led.rangwan.service.readiness.ReadinessSheet;
 import th.go.led.rangwan.web.shared.Notice;
 
-/** One readiness plan: what is needed, what is done, and one more thing that is needed. */
+/** One readiness plan: target, what was taken along, gaps, and how the quarters went. */
 @Named("readinessPlan")
 @ViewScoped
 public class ReadinessPlanView implements Serializable {
@@ -25,6 +22,12 @@ public class ReadinessPlanView implements Serializable {
     private transient ReadinessService service;
 
     @Inject
+    private transient GapService gaps;
+
+    @Inject
+    private transient PlanCheckService checks;
+
+    @Inject
     private Notice notice;
 
     @Inject
@@ -32,12 +35,8 @@ public class ReadinessPlanView implements Serializable {
     private transient String idParameter;
 
     private long id;
+    private String checkWords = "";
     private transient ReadinessSheet sheet;
-    private transient List<PostRow> posts;
-    private final Map<Long, LocalDate> days = new HashMap<>();
-    private String need = "";
-    private long owner;
-    private LocalDate due;
 
     @PostConstruct
     void open() {
@@ -45,25 +44,30 @@ public class ReadinessPlanView implements Serializable {
         getSheet();
     }
 
-    /** Notes that the item was done on the typed day. */
-    public String done(long item) {
-        service.done(id, item, days.get(item));
-        notice.say("readiness.done.notice");
-        return here();
+    /** Asks the owner of a late gap how far it is. */
+    public String ask(long item) {
+        gaps.ask(id, item, "");
+        return said("readiness.asked.notice");
     }
 
-    /** Adds what was typed. */
-    public String add() {
-        service.add(id, need, owner, due);
-        notice.say("readiness.added.notice");
-        return here();
+    /** Notes that the director looked at the plan after the quarter that ended last. */
+    public String check() {
+        checks.check(id, getSheet().check(), checkWords);
+        return said("readiness.checked.notice");
     }
 
-    private String here() {
+    /** Says that something taken along still holds. */
+    public String recheck(long carried) {
+        checks.recheck(id, carried);
+        return said("readiness.rechecked.notice");
+    }
+
+    private String said(String key) {
+        notice.say(key);
         return "readiness-plan?faces-redirect=true&id=" + id;
     }
 
-    /** The plan with its items. */
+    /** The plan. */
     public ReadinessSheet getSheet() {
         if (sheet == null) {
             sheet = service.sheet(id);
@@ -71,44 +75,20 @@ public class ReadinessPlanView implements Serializable {
         return sheet;
     }
 
-    /** The posts to which an item may be given. */
-    public List<PostRow> getPosts() {
-        if (posts == null) {
-            posts = service.posts();
-        }
-        return posts;
+    /** Its curve as a drawing. */
+    public ReadinessChart getChart() {
+        return ReadinessChart.of(getSheet());
     }
 
     public long getId() {
         return id;
     }
 
-    /** The day typed for each item, by its id. */
-    public Map<Long, LocalDate> getDays() {
-        return days;
+    public String getCheckWords() {
+        return checkWords;
     }
 
-    public String getNeed() {
-        return need;
-    }
-
-    public void setNeed(String need) {
-        this.need = need;
-    }
-
-    public long getOwner() {
-        return owner;
-    }
-
-    public void setOwner(long owner) {
-        this.owner = owner;
-    }
-
-    public LocalDate getDue() {
-        return due;
-    }
-
-    public void setDue(LocalDate due) {
-        this.due = due;
+    public void setCheckWords(String checkWords) {
+        this.checkWords = checkWords;
     }
 }

@@ -28,4 +28,13 @@ public class WorkPlansView {
         }
         return rows;
     }
+
+    /** Whether the person may begin one. */
+    public boolean isBeginnable() {
+        return service.mayBegin(getWork());
+    }
+
+    public long getWork() {
+        return PlanAddress.id(id);
+    }
 }

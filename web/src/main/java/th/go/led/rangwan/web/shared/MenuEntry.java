@@ -27,7 +27,13 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "initiatives-filters",
             "initiatives-import",
             "readiness-plans",
-            "readiness-plan");
+            "readiness-plan",
+            "readiness-item",
+            "readiness-add",
+            "readiness-target",
+            "readiness-begin",
+            "portfolio",
+            "portfolio-list");
     private static final MenuEntry NOMINATIONS = entry(
             "nomination.menu",
             "nominations",
