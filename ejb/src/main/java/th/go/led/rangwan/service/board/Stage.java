@@ -14,8 +14,9 @@ public enum Stage {
     APPROVED("n.state = " + Stage.S + "APPROVED"),
     /** The portal has taken it. */
     FILED("n.state = " + Stage.S + "FILED"),
-    /** Not this year, withdrawn, or ended with its cycle. */
-    OVER("n.state in (" + Stage.S + "NOT_THIS_YEAR, " + Stage.S + "WITHDRAWN, " + Stage.S + "CYCLE_CANCELLED)");
+    /** Not this year, not approved, withdrawn, or ended with its cycle. */
+    OVER("n.state in (" + Stage.S + "NOT_THIS_YEAR, " + Stage.S + "NOT_APPROVED, " + Stage.S + "WITHDRAWN, " + Stage.S
+            + "CYCLE_CANCELLED)");
 
     private static final String S = "th.go.led.rangwan.domain.nomination.NominationState.";
     private static final String DECIDES = "exists (select 1 from RouteStep s where s.nomination = n"
