@@ -14,7 +14,7 @@ public record CapacityChoice(String key, Bilingual line, String order, List<Stri
         return new CapacityChoice(
                 capacity.key(),
                 new Bilingual(capacity.lineTh(), capacity.lineEn()),
-                capacity.key(),
+                String.join(" · ", capacity.orders()),
                 capacity.signatureLines());
     }
 }
