@@ -48,6 +48,9 @@ public class PaperNote {
     @Embedded
     private NoteSignature signature;
 
+    @Embedded
+    private NoteFrame frame;
+
     private Instant enteredAt;
 
     @OneToMany(mappedBy = "note", cascade = CascadeType.PERSIST)
@@ -63,23 +66,27 @@ public class PaperNote {
     /**
      * Enters handwriting with its first reading.
      *
-     * @param place which paper, and which number it has on it, counted from 1
-     * @param verb what the handwriting says by the reader's understanding; null where there is no such word
+     * @throws RefusedException at {@code verb} for one that is an act of this desk
      */
-    public PaperNote(Place place, Verb verb, NoteSignature signature, NoteReading.Read first, Person by, Instant at) {
+    public PaperNote(Place place, Written written, NoteReading.Read first, Person by, Instant at) {
+        Verb verb = written.verb();
         if (verb != null && !verb.handwritten()) {
             throw new RefusedException("decision.refused.verb").at("verb");
         }
         this.paper = place.paper();
         this.ordinal = place.ordinal();
         this.verb = verb;
-        this.signature = signature;
+        this.signature = written.signature();
+        this.frame = place.frame();
         this.enteredAt = at;
         this.readings.add(new NoteReading(this, first, by, at));
     }
 
-    /** A paper, and the number of the handwriting on it. */
-    public record Place(IncomingPaper paper, int ordinal) {}
+    /** A paper, the number of the handwriting on it, counted from 1, and where it is seen; null without a scan. */
+    public record Place(IncomingPaper paper, int ordinal, NoteFrame frame) {}
+
+    /** What it says by the reader's understanding, null where there is no such word; and the signature below it. */
+    public record Written(Verb verb, NoteSignature signature) {}
 
     /** A second person reads it; refused for the first reader and after a second reading. */
     public void readAgain(NoteReading.Read read, Person by, Instant at) {
@@ -157,6 +164,11 @@ public class PaperNote {
 
     public NoteSignature signature() {
         return signature;
+    }
+
+    /** Where it is seen on a scan; null where nobody said. */
+    public NoteFrame frame() {
+        return frame;
     }
 
     public Instant enteredAt() {

@@ -106,9 +106,25 @@ class PaperNoteTest {
         assertEquals("decision.refused.verb", refusal(() -> note(verb, ACTING, "- ทราบ", Sureness.SURE)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "6 5 60 62 25, true", "'๑, ๐, ๐, ๑๐๐, ๑๐๐', true", "1 50 0 51 10, false", "1 0 95 10 6, false",
+        "0 0 0 10 10, false", "1 0 0 0 10, false", "'', false", "ซ้ายล่าง, false", "1 2 3 4, false"})
+    void aFrameLiesWithinItsPage(String typed, boolean lawful) {
+        if (lawful) {
+            assertTrue(NoteFrame.of(7, typed).page() > 0);
+        } else {
+            assertEquals("decision.refused.frame", refusal(() -> NoteFrame.of(7, typed)));
+        }
+    }
+
     private static PaperNote note(Verb verb, NoteSignature signature, String words, Sureness how) {
         return new PaperNote(
-                new PaperNote.Place(null, 1), verb, signature, new NoteReading.Read(words, how), FIRST, NOW);
+                new PaperNote.Place(null, 1, null),
+                new PaperNote.Written(verb, signature),
+                new NoteReading.Read(words, how),
+                FIRST,
+                NOW);
     }
 
     private static String refusal(Executable act) {

@@ -45,8 +45,12 @@ public record AnnotationRow(
         }
         Bilingual names = Bilingual.join(
                 assignments.stream().map(AssignmentRow::recipient).toList(), " ", ", ");
-        return verb == Verb.ASSIGNED
-                ? new Bilingual("มอบ " + names.th() + " ดำเนินการ", "Assigned to " + names.en())
-                : new Bilingual(verb.th() + " " + names.th(), verb.en() + " to " + names.en());
+        return switch (verb) {
+            case ASSIGNED -> new Bilingual("มอบ " + names.th() + " ดำเนินการ", "Assigned to " + names.en());
+            case CIRCULATED -> new Bilingual(verb.th() + " " + names.th(), verb.en() + " to " + names.en());
+            default ->
+                new Bilingual(
+                        verb.th() + " มอบ " + names.th() + " ดำเนินการ", verb.en() + ", assigned to " + names.en());
+        };
     }
 }

@@ -44,16 +44,14 @@ public class Assigning {
     private Clock clock;
 
     /**
-     * Gives what an annotation of this desk asks.
+     * Gives what an annotation of this desk asks, also beside its verb as in อนุมัติ มอบ … ดำเนินการ.
      *
      * @throws RefusedException when a verb that needs somebody names nobody, a day has passed, or a unit has no head
      */
     void give(Annotation annotation, List<Wanted> wanted) {
-        AssignmentKind kind = kind(annotation.verb());
-        if (kind == null) {
-            return;
-        }
-        if (wanted.isEmpty()) {
+        Verb verb = annotation.verb();
+        AssignmentKind kind = verb == Verb.CIRCULATED ? AssignmentKind.KNOW : AssignmentKind.ACT;
+        if (wanted.isEmpty() && (verb == Verb.ASSIGNED || verb == Verb.CIRCULATED)) {
             throw new RefusedException("decision.refused.nobody." + kind)
                     .at(kind == AssignmentKind.ACT ? "recipient" : "circulated");
         }
@@ -115,7 +113,5 @@ public class Assigning {
                 : day.atTime(OfficeCalendar.CLOSES).atZone(ThaiDate.BANGKOK).toInstant();
     }
 
-    private static AssignmentKind kind(Verb verb) {
-        return verb == Verb.ASSIGNED ? AssignmentKind.ACT : verb == Verb.CIRCULATED ? AssignmentKind.KNOW : null;
-    }
+    
 }

@@ -12,6 +12,7 @@ import th.go.led.rangwan.domain.decision.AssignmentKind;
 import th.go.led.rangwan.domain.decision.Recipient;
 import th.go.led.rangwan.domain.identity.Capacity;
 import th.go.led.rangwan.domain.identity.Post;
+import th.go.led.rangwan.domain.identity.Power;
 import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.StaleException;
@@ -85,7 +86,7 @@ public class Assignments {
                 .filter(head -> head.unit().id().equals(recipient.unit().id()))
                 .findFirst()
                 .map(head ->
-                        all.stream().filter(capacity -> capacity.actsFor(head)).toList())
+                        all.stream().filter(capacity -> capacity.actsFor(head, Power.ANNOTATE)).toList())
                 .orElse(List.of());
     }
 

@@ -7,6 +7,7 @@ import th.go.led.rangwan.domain.decision.Condition;
 import th.go.led.rangwan.domain.decision.Decision;
 import th.go.led.rangwan.domain.decision.DecisionOutcome;
 import th.go.led.rangwan.domain.identity.Post;
+import th.go.led.rangwan.domain.identity.Power;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.shared.Bilingual;
@@ -44,7 +45,7 @@ public record DecisionRow(
     private static List<CapacityChoice> waivers(Decision decision, CallerSheet caller) {
         Post decides = decision.annotation().step().waiting().post();
         return caller.capacities().stream()
-                .filter(capacity -> capacity.actsFor(decides))
+                .filter(capacity -> capacity.actsFor(decides, Power.DECIDE_APPLICATIONS))
                 .map(CapacityChoice::of)
                 .toList();
     }

@@ -41,6 +41,9 @@ public class DecisionService {
     private Recipients recipients;
 
     @Inject
+    private Assigning assigning;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -58,6 +61,9 @@ public class DecisionService {
         RouteStep here = route.currentAsking(StepAsk.DECIDE);
         Annotation.Words words = new Annotation.Words(form.outcome().verb(), form.words(), "words");
         Annotation written = pen.write(here, form.seenStep(), words, form.capacity());
+        if (form.outcome().approves()) {
+            assigning.give(written, form.assigned());
+        }
         Decision decision = routes.decide(new Decision(nomination, form.outcome(), written, terms(form, written)));
         nomination.become(form.outcome().state(), written.writtenAt());
         mover.arrived(nomination, StepAsk.DECIDE);

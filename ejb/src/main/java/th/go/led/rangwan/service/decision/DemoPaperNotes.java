@@ -70,15 +70,16 @@ public class DemoPaperNotes {
         NoteSignature own = new NoteSignature(DEPUTY, CapacityKind.OWN_POST, DEPUTY, "", SIGNED);
         NoteSignature centre = new NoteSignature("", CapacityKind.OWN_POST, CENTRE, "", SIGNED);
         PaperNote one = new PaperNote(
-                new PaperNote.Place(paper, 1),
-                Verb.ACKNOWLEDGED,
-                acting,
+                new PaperNote.Place(paper, 1, null),
+                new PaperNote.Written(Verb.ACKNOWLEDGED, acting),
                 new NoteReading.Read(words(paper.text()), Sureness.PROBABLY),
                 first,
                 now);
-        PaperNote two = new PaperNote(new PaperNote.Place(paper, 2), null, centre, SIGNATURE, first, now);
+        PaperNote two = new PaperNote(
+                new PaperNote.Place(paper, 2, null), new PaperNote.Written(null, centre), SIGNATURE, first, now);
         two.readAgain(SIGNATURE, second, now);
-        PaperNote three = new PaperNote(new PaperNote.Place(paper, 3), null, own, NOTHING, first, now);
+        PaperNote three = new PaperNote(
+                new PaperNote.Place(paper, 3, null), new PaperNote.Written(null, own), NOTHING, first, now);
         three.readAgain(NOTHING, second, now);
         List.of(one, two, three).forEach(entities::persist);
         entities.flush();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import th.go.led.rangwan.domain.decision.NoteFrame;
 import th.go.led.rangwan.domain.decision.NoteReading;
 import th.go.led.rangwan.domain.decision.NoteStanding;
 import th.go.led.rangwan.domain.decision.PaperNote;
@@ -18,6 +19,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param verb what it says, null where no such word was found
  * @param name below the signature, empty when it cannot be read; {@code capacity} the post and right in one line
  * @param signedOn the date below the signature, null when there is none
+ * @param frame where it is seen on a scan, null where nobody said
  * @param readings every reading, the first one first
  * @param laterDates dates in it after {@code signedOn}, {@code doubtfulDates} those that name no day, as written
  * @param mayRead whether the caller may be its second reader now
@@ -30,6 +32,7 @@ public record PaperNoteRow(
         String capacity,
         LocalDate signedOn,
         NoteStanding standing,
+        NoteFrame frame,
         List<Reading> readings,
         List<String> laterDates,
         List<String> doubtfulDates,
@@ -58,6 +61,7 @@ public record PaperNoteRow(
                 note.signature().line(),
                 note.signature().signedOn(),
                 note.standing(),
+                note.frame(),
                 note.readings().stream().map(PaperNoteRow::reading).toList(),
                 note.laterDates(),
                 note.doubtfulDates(),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import th.go.led.rangwan.domain.decision.AssignmentKind;
+import th.go.led.rangwan.domain.decision.NoteFrame;
 import th.go.led.rangwan.domain.decision.NoteReading;
 import th.go.led.rangwan.domain.decision.PaperNote;
 import th.go.led.rangwan.domain.identity.Role;
@@ -75,9 +76,10 @@ public class PaperNoteService {
     /** Enters handwriting as its first reader; a second one is asked. Returns its number on the paper. */
     public int enter(long paperId, PaperNoteForm form) {
         IncomingPaper paper = papers.changeable(paperId);
-        PaperNote.Place place = new PaperNote.Place(paper, notes.next(paper));
-        PaperNote note = notes.add(
-                new PaperNote(place, form.verb(), form.signature(), form.read(), caller.person(), clock.instant()));
+        requireScan(paperId, form.frame());
+        PaperNote.Place place = new PaperNote.Place(paper, notes.next(paper), form.frame());
+        PaperNote.Written written = new PaperNote.Written(form.verb(), form.signature());
+        PaperNote note = notes.add(new PaperNote(place, written, form.read(), caller.person(), clock.instant()));
         second.ask(note, form.second());
         trail.record(
                 "decision.noteEntered",
@@ -106,6 +108,16 @@ public class PaperNoteService {
                 note.paper().subjectCode(),
                 "note " + note.ordinal() + " "
                         + assigning.give(note, kind, wanted).subject());
+    }
+
+    /** Refuses, at {@code frame}, one on a page that is none of the paper's scans. */
+    private void requireScan(long paperId, NoteFrame frame) {
+        if (frame != null
+                && stored.of(PaperScans.subject(paperId)).stream()
+                        .map(FileRow::of)
+                        .noneMatch(file -> file.id() == frame.scan() && frame.page() <= file.shownPages())) {
+            throw new RefusedException("decision.refused.frame").at("frame");
+        }
     }
 
     private PaperNote changeable(long noteId) {

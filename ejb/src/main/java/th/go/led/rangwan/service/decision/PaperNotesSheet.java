@@ -31,6 +31,15 @@ public record PaperNotesSheet(
         return mayChange ? notes.stream().filter(PaperNoteRow::mayRead).count() : 0;
     }
 
+    /** What is seen on that page of a scan. */
+    public List<PaperNoteRow> seenOn(long scan, int page) {
+        return notes.stream()
+                .filter(note -> note.frame() != null
+                        && note.frame().scan() == scan
+                        && note.frame().page() == page)
+                .toList();
+    }
+
     /** The number of an earlier one by the same hand in another capacity; 0 for none. */
     public int sameHand(PaperNoteRow note) {
         return notes.stream()

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.decision.Annotation;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.decision.StepState;
+import th.go.led.rangwan.domain.decision.Verb;
 import th.go.led.rangwan.domain.identity.Capacity;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Post;
@@ -46,7 +47,8 @@ public class RouteReader {
         List<Capacity> capacities = waiting == null || waiting.waiting().post() == null
                 ? List.of()
                 : who.capacities().stream()
-                        .filter(capacity -> capacity.actsFor(waiting.waiting().post()))
+                        .filter(capacity -> capacity.actsFor(
+                                waiting.waiting().post(), Pen.power(waiting.ask(), Verb.AGREED)))
                         .toList();
         return new RouteSheet(
                 running.stream().map(step -> row(step, written, who)).toList(),

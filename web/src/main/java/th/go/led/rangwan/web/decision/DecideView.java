@@ -39,7 +39,12 @@ public class DecideView {
     @ManagedProperty("#{param.rows}")
     private String rows;
 
+    @Inject
+    @ManagedProperty("#{param.works}")
+    private String works;
+
     private final List<ConditionDraft> terms = new ArrayList<>();
+    private final List<WorkDraft> assigned = new ArrayList<>();
     private List<RecipientRow> recipients;
     private String words = "";
     private long seenStep;
@@ -54,6 +59,18 @@ public class DecideView {
         while (terms.size() < Math.min(wanted, MOST_CONDITIONS)) {
             terms.add(new ConditionDraft(terms.size()));
         }
+        int given = works != null && works.matches("\\d{1,2}") ? Integer.parseInt(works) : 1;
+        while (assigned.size() < Math.min(Math.max(1, given), MOST_CONDITIONS)) {
+            assigned.add(new WorkDraft("given:" + assigned.size() + ":due"));
+        }
+    }
+
+    /** Adds a row for one more that work is given to; what was typed stays. */
+    public String addWork() {
+        if (assigned.size() < MOST_CONDITIONS) {
+            assigned.add(new WorkDraft("given:" + assigned.size() + ":due"));
+        }
+        return null;
     }
 
     /** Adds a row for one more condition; what was typed stays. */
@@ -75,9 +92,24 @@ public class DecideView {
                         capacityKey,
                         isConditional()
                                 ? terms.stream().map(ConditionDraft::wanted).toList()
+                                : List.of(),
+                        isPlain()
+                                ? assigned.stream()
+                                        .filter(work -> !work.isBlank())
+                                        .map(WorkDraft::dated)
+                                        .toList()
                                 : List.of()));
         notice.say("decision.done." + outcome);
         return "work-list?faces-redirect=true";
+    }
+
+    /** Whether it approves without conditions. */
+    public boolean isPlain() {
+        return outcome.equals(DecisionOutcome.APPROVE.name());
+    }
+
+    public List<WorkDraft> getAssigned() {
+        return assigned;
     }
 
     /** Whether conditions are asked for. */

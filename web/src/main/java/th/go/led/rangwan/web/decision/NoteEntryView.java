@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import th.go.led.rangwan.domain.decision.NoteFrame;
 import th.go.led.rangwan.domain.decision.NoteReading;
 import th.go.led.rangwan.domain.decision.NoteSignature;
 import th.go.led.rangwan.domain.decision.Sureness;
@@ -39,14 +40,20 @@ public class NoteEntryView {
     private String replaced = "";
     private String signedOn = "";
     private String second = "";
+    private String frame = "";
+    private long scan;
 
     /** Enters it; a second person is asked to read it. */
     public String enter() {
         NoteReading.Read read = new NoteReading.Read(words, sureness);
         NoteSignature signature = new NoteSignature(name, kind, post, replaced, signedOn.isBlank() ? null : day());
-        int number = service.enter(paper.getId(), new PaperNoteForm(verb, signature, read, second));
+        int number = service.enter(paper.getId(), new PaperNoteForm(verb, signature, read, framed(), second));
         notice.say("decision.done.noteEntered", number);
         return "paper-notes?faces-redirect=true&id=" + paper.getId();
+    }
+
+    private NoteFrame framed() {
+        return frame.isBlank() ? null : NoteFrame.of(scan, frame);
     }
 
     private LocalDate day() {
@@ -131,6 +138,25 @@ public class NoteEntryView {
 
     public void setSignedOn(String signedOn) {
         this.signedOn = signedOn;
+    }
+
+    public String getFrame() {
+        return frame;
+    }
+
+    public void setFrame(String frame) {
+        this.frame = frame;
+    }
+
+    /** The scan on which the frame lies: the latest, unless one was drawn on another. */
+    public long getScan() {
+        return scan == 0 && !paper.getSheet().scans().isEmpty()
+                ? paper.getSheet().scans().get(0).id()
+                : scan;
+    }
+
+    public void setScan(long scan) {
+        this.scan = scan;
     }
 
     public String getSecond() {
