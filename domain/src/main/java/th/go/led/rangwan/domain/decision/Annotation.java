@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import th.go.led.rangwan.domain.identity.Capacity;
@@ -42,6 +43,9 @@ public class Annotation {
 
     private Instant writtenAt;
 
+    @OneToOne(fetch = FetchType.LAZY)
+    private Annotation recalls;
+
     protected Annotation() {} // JPA
 
     /** Writes on the dossier at a step; refused when the words are too long, or missing where the verb needs a reason. */
@@ -59,6 +63,19 @@ public class Annotation {
         this.person = person;
         this.capacity = capacity;
         this.writtenAt = at;
+    }
+
+    /** Takes back what the same person wrote before, in the same capacity; both stay. */
+    public static Annotation recalling(Annotation before, String why, Instant at) {
+        Annotation written =
+                new Annotation(before.step, new Words(Verb.RECALLED, why, "why"), before.person, before.capacity, at);
+        written.recalls = before;
+        return written;
+    }
+
+    /** The annotation that this one takes back; null for one that takes back none. */
+    public Annotation recalls() {
+        return recalls;
     }
 
     /**

@@ -17,7 +17,11 @@ public enum Verb {
     /** อนุมัติโดยมีเงื่อนไข. */
     APPROVED_WITH_CONDITIONS("อนุมัติโดยมีเงื่อนไข", "Approved with conditions"),
     /** ปีนี้ยังไม่ยื่น. */
-    NOT_THIS_YEAR("ปีนี้ยังไม่ยื่น", "Not this year");
+    NOT_THIS_YEAR("ปีนี้ยังไม่ยื่น", "Not this year"),
+    /** เรียกคืน: what the same person wrote before, taken back before anybody went on from it. */
+    RECALLED("เรียกคืน", "Recalled"),
+    /** ดำเนินการแล้ว: what a step wanted was done. */
+    DONE("ดำเนินการแล้ว", "Done");
 
     private final String th;
     private final String en;
