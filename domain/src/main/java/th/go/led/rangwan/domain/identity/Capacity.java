@@ -1,20 +1,27 @@
 package th.go.led.rangwan.domain.identity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The capacity in which an act was done, copied at the act: later changes of posts and orders do not touch it.
+ * The capacity in which an act was done, copied at the act: later changes of posts and orders do not touch it. It is
+ * the own post, or a chain of orders that leads from it to the post acted for: รองอธิบดี รักษาราชการแทน อธิบดี
+ * ปฏิบัติราชการแทน ปลัดกระทรวง.
  *
+ * @param kind of the first order, or the own post
  * @param postTh the person's own post as papers write it
- * @param replacedTh the post acted for, null in the own post
- * @param orderNumber the acting order's number as written, null in the own post
+ * @param replacedTh the post acted for by the first order, null in the own post
+ * @param orderNumber the first order's number as written, null in the own post
+ * @param further the orders after the first, as {@link #chain} reads them; null without
+ * @param powersText what it may do, as {@link #powers} reads it; null in acts of before powers were named
+ * @param forPost id of the post for which it acts in the end; null in acts of before ids were kept
+ * @param key what tells the capacities of one person apart on a form and names the post and the orders that give it
  */
 @Embeddable
 public record Capacity(
@@ -23,60 +30,107 @@ public record Capacity(
         String postEn,
         String replacedTh,
         String replacedEn,
-        String orderNumber) {
+        String orderNumber,
+        String further,
+        @Column(name = "powers") String powersText,
+        Long forPost,
+        @Column(name = "capacity_key") String key) {
 
     /** Signing in one's own post. */
     public static Capacity ownPost(Post post) {
+        Post.Title title = post.title();
         return new Capacity(
-                CapacityKind.OWN_POST, post.title().th(), post.title().en(), null, null, null);
+                CapacityKind.OWN_POST,
+                title.th(),
+                title.en(),
+                null,
+                null,
+                null,
+                null,
+                Powers.FULL.text(),
+                post.id(),
+                "p" + post.id());
     }
 
-    /** Signing for another post by an order, out of one's own. */
-    public static Capacity by(ActingOrder order, Post own) {
-        Post.Title replaced = order.replaced().title();
+    /** Signing for another post by an order, out of this capacity; what the order does not name is lost on the way. */
+    Capacity by(ActingOrder order) {
+        ActingOrder.Gives gives = order.gives();
+        String powers = powers().and(gives.powers()).text();
+        String nextKey = key + "-o" + order.id();
+        Post.Title title = gives.post().title();
+        String number = order.reference().number();
+        if (kind == CapacityKind.OWN_POST) {
+            return new Capacity(
+                    gives.kind(),
+                    postTh,
+                    postEn,
+                    title.th(),
+                    title.en(),
+                    number,
+                    null,
+                    powers,
+                    gives.post().id(),
+                    nextKey);
+        }
+        List<CapacityLink> links = new ArrayList<>(chain());
+        links.add(CapacityLink.by(order));
         return new Capacity(
-                order.kind(),
-                own.title().th(),
-                own.title().en(),
-                replaced.th(),
-                replaced.en(),
-                order.reference().number());
+                kind,
+                postTh,
+                postEn,
+                replacedTh,
+                replacedEn,
+                orderNumber,
+                CapacityLink.text(links),
+                powers,
+                gives.post().id(),
+                nextKey);
     }
 
     /**
      * The capacities open to a person at an instant, the likeliest first: an acting order in force goes before
-     * the own post, because whoever acts is sent the papers of the post acted for. Expired and coming orders
-     * are not offered.
+     * the own post, because whoever acts is sent the papers of the post acted for; a chain goes after what it is made
+     * of. Expired, cancelled and coming orders are not offered, nor is anything to somebody who holds no post.
+     *
+     * @param orders those that name the person, and those that name a post, whoever holds it
      */
     public static List<Capacity> offered(List<PostHolding> holdings, List<ActingOrder> orders, Instant at) {
-        List<Post> own = holdings.stream()
-                .filter(holding -> holding.validAt(at))
-                .map(PostHolding::post)
-                .toList();
-        List<Capacity> capacities = new ArrayList<>();
-        if (!own.isEmpty()) {
-            orders.stream()
-                    .filter(order -> order.validAt(at))
-                    .sorted(Comparator.comparing(ActingOrder::kind))
-                    .forEach(order -> capacities.add(by(order, own.get(0))));
-        }
-        own.forEach(post -> capacities.add(ownPost(post)));
-        return List.copyOf(capacities);
+        return new CapacityChains(holdings, orders, at).offered();
     }
 
-    /** Whether this capacity may do what waits for {@code post}: it is the own post, or the one acted for. */
+    /** Whether this capacity acts for {@code post}, be it with one power only: it is the own post, or the one acted for. */
     public boolean actsFor(Post post) {
-        return post.title().th().equals(kind == CapacityKind.OWN_POST ? postTh : replacedTh);
+        if (forPost != null && post.id() != null) {
+            return forPost.equals(post.id());
+        }
+        return post.title().th().equals(forTh());
     }
 
-    /** What tells the capacities of one person apart on a form: the order's number, empty for the own post. */
-    public String key() {
-        return orderNumber == null ? "" : orderNumber;
+    /** Whether this capacity may do for {@code post} what needs {@code power}. */
+    public boolean actsFor(Post post, Power power) {
+        return actsFor(post) && powers().cover(power);
+    }
+
+    /** What it may do. */
+    public Powers powers() {
+        return Powers.of(powersText);
+    }
+
+    /** The orders after the first; empty for the own post and for one order alone. */
+    public List<CapacityLink> chain() {
+        return CapacityLink.of(further);
+    }
+
+    /** The numbers of all orders that give it, as written; empty for the own post. */
+    public List<String> orders() {
+        return Stream.concat(Stream.ofNullable(orderNumber), chain().stream().map(CapacityLink::orderNumber))
+                .toList();
     }
 
     /** The lines below the name in a signature block, e.g. รองอธิบดี / รักษาราชการแทน / อธิบดีกรมบังคับคดี. */
     public List<String> signatureLines() {
-        return kind == CapacityKind.OWN_POST ? List.of(postTh) : List.of(postTh, kind.words(), replacedTh);
+        return links().flatMap(link -> Stream.of(link.kind().words(), link.th()))
+                .collect(() -> new ArrayList<>(List.of(postTh)), List::add, List::addAll);
     }
 
     /** The capacity in one Thai line. */
@@ -86,16 +140,18 @@ public record Capacity(
 
     /** The capacity in one English line. */
     public String lineEn() {
-        String words =
-                switch (kind) {
-                    case OWN_POST -> "";
-                    case ACTING -> "acting for the";
-                    case DELEGATED -> "by delegation of the";
-                    case KEEPING_POST -> "keeping the post of";
-                };
-        return Stream.of(postEn, words, replacedEn)
-                .filter(part -> part != null && !part.isEmpty())
-                .reduce((left, right) -> left + " " + right)
-                .orElse("");
+        return links().map(link -> " " + link.kind().wordsEn() + " " + link.en())
+                .reduce(postEn, String::concat);
+    }
+
+    private Stream<CapacityLink> links() {
+        return kind == CapacityKind.OWN_POST
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(new CapacityLink(kind, replacedTh, replacedEn, orderNumber)), chain().stream());
+    }
+
+    private String forTh() {
+        return links().map(CapacityLink::th).reduce(postTh, (nearer, farther) -> farther);
     }
 }

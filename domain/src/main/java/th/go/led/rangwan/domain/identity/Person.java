@@ -8,12 +8,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.regex.Pattern;
 import th.go.led.rangwan.domain.shared.Language;
+import th.go.led.rangwan.domain.shared.RefusedException;
 
 /** A user of the desk, matched to the portal's account by login name. The application keeps no password. */
 @Entity
 @Table(name = "person")
 public class Person {
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]{2,}");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -24,6 +28,7 @@ public class Person {
     private String login;
     private String nameTh;
     private String nameEn;
+    private String mail;
 
     @Enumerated(EnumType.STRING)
     private Language language = Language.TH;
@@ -35,6 +40,16 @@ public class Person {
         this.login = login;
         this.nameTh = nameTh;
         this.nameEn = nameEn;
+        this.mail = "";
+    }
+
+    /** Sets the address to which messages of the desk go, empty for none; refused when it cannot be one. */
+    public void reachAt(String address) {
+        String wanted = address.strip();
+        if (!wanted.isEmpty() && !MAIL.matcher(wanted).matches()) {
+            throw new RefusedException("identity.refused.mail").at("mail");
+        }
+        this.mail = wanted;
     }
 
     /** Chooses the language of every screen for this person from now on. */
@@ -56,6 +71,11 @@ public class Person {
 
     public String nameEn() {
         return nameEn;
+    }
+
+    /** The e-mail address, empty when none is known. */
+    public String mail() {
+        return mail;
     }
 
     public Language language() {

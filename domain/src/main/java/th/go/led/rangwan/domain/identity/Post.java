@@ -47,6 +47,11 @@ public class Post {
     /** A post's full title for papers and its short one for lists, in both languages. */
     public record Title(String th, String en, String shortTh, String shortEn) {}
 
+    /** Whether {@code other} is this post. */
+    public boolean isSame(Post other) {
+        return this == other || (id != null && other != null && id.equals(other.id));
+    }
+
     public Long id() {
         return id;
     }

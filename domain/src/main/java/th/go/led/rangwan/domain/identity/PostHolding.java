@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import th.go.led.rangwan.domain.shared.RefusedException;
 
 /** That a person holds a post from one instant until, and not including, another; open-ended when null. */
 @Entity
@@ -38,9 +39,36 @@ public class PostHolding {
         this.validFrom = validFrom;
     }
 
+    /** Lets it end at an instant; refused when that is not after its beginning. */
+    public void end(Instant until) {
+        if (!until.isAfter(validFrom)) {
+            throw new RefusedException("identity.refused.term").at("until");
+        }
+        this.validUntil = until;
+    }
+
     /** Whether the post is held at that instant. */
     public boolean validAt(Instant instant) {
         return !instant.isBefore(validFrom) && (validUntil == null || instant.isBefore(validUntil));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** The version that a screen saw, for refusing a stale one. */
+    public long version() {
+        return version;
+    }
+
+    /** The first instant at which it is held. */
+    public Instant validFrom() {
+        return validFrom;
+    }
+
+    /** The instant at which it is held no more, null while no end is known. */
+    public Instant validUntil() {
+        return validUntil;
     }
 
     public Person person() {

@@ -14,15 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import th.go.led.rangwan.domain.given.Given;
 import th.go.led.rangwan.domain.identity.Capacity;
-import th.go.led.rangwan.domain.identity.CapacityKind;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.rule.Verdict;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
 class GoDecisionTest {
     private static final Person DIRECTOR = new Person("director1", "ผอ.", "Director");
-    private static final Signed SIGNED = new Signed(
-            DIRECTOR, new Capacity(CapacityKind.OWN_POST, "ผู้อำนวยการ", "Director", null, null, null), Given.NOW);
+    private static final Signed SIGNED =
+            new Signed(DIRECTOR, Capacity.ownPost(Given.aPost(Given.aUnit("กลุ่มหนึ่ง"), "ผู้อำนวยการ")), Given.NOW);
     private static final ScreeningCheck CHECK = new ScreeningCheck(
             null,
             new ScreeningCheck.Mark("unpsa-2022", 1, LocalDate.of(2021, 12, 3), 1, 1, 0),

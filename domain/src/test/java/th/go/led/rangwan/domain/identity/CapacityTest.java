@@ -21,9 +21,8 @@ class CapacityTest {
     private final Person person = new Person("ddg1", "รองอธิบดี 1", "Deputy 1");
     private final List<PostHolding> holdings = List.of(new PostHolding(person, deputy, FROM));
     private final List<ActingOrder> orders = List.of(new ActingOrder(
-            person,
-            CapacityKind.ACTING,
-            general,
+            ActingOrder.GivenTo.person(person),
+            ActingOrder.Gives.all(CapacityKind.ACTING, general),
             new ActingOrder.Reference("คำสั่งที่ ๖๗๙/๒๕๖๔", LocalDate.of(2021, 9, 30)),
             new ActingOrder.Term(FROM, UNTIL)));
 

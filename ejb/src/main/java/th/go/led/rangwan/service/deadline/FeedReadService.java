@@ -7,15 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.deadline.CalendarFeed;
 import th.go.led.rangwan.domain.deadline.DeadlineSettlement;
 import th.go.led.rangwan.domain.event.CycleEvent;
 import th.go.led.rangwan.domain.event.EventState;
-import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.cycle.Cycles;
@@ -55,7 +52,7 @@ public class FeedReadService {
     public FeedSheet read(String secret) {
         CalendarFeed feed = feeds.bySecret(secret).orElseThrow(NotFoundException::new);
         Instant now = clock.instant();
-        Set<Long> posts = posts(feed.person(), now);
+        Set<Long> posts = people.postsOf(feed.person(), now);
         if (posts.isEmpty()) {
             throw new NotFoundException();
         }
@@ -72,17 +69,6 @@ public class FeedReadService {
                 deadlines.running().stream()
                         .map(code -> call(code, person, now))
                         .toList());
-    }
-
-    private Set<Long> posts(Person person, Instant now) {
-        return Stream.concat(
-                        people.holdingsOf(person).stream()
-                                .filter(holding -> holding.validAt(now))
-                                .map(holding -> holding.post().id()),
-                        people.ordersOf(person).stream()
-                                .filter(order -> order.validAt(now))
-                                .map(order -> order.replaced().id()))
-                .collect(Collectors.toSet());
     }
 
     private static FeedSheet.Item item(Task task, long person, Set<Long> posts) {

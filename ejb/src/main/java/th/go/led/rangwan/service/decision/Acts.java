@@ -35,6 +35,7 @@ final class Acts {
     static Optional<Annotation> recallable(Route running, List<Annotation> written, long personId) {
         return holding(written).stream()
                 .filter(one -> one.person().id() == personId
+                        && one.verb() != Verb.WAIVED
                         && one.verb() != Verb.NOT_THIS_YEAR // its readiness plan was begun
                         && running.recallable(one.step()))
                 .reduce((earlier, later) -> later);

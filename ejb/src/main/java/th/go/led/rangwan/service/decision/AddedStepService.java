@@ -67,7 +67,7 @@ public class AddedStepService {
         papers.of(paper).requireReadable(paper);
         Route running = routes.running(paper);
         RouteStep here = running.waitingAt(form.seenStep(), StepAsk.COMMENT, StepAsk.PROPOSE, StepAsk.DECIDE);
-        if (!StepRows.mine(here, caller.current())) {
+        if (StepRows.capacities(here, caller.current()).isEmpty()) {
             throw new NotFoundException();
         }
         Post post = post(form.postId());

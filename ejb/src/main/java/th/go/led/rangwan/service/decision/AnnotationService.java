@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.decision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import th.go.led.rangwan.domain.decision.Annotation;
 import th.go.led.rangwan.domain.decision.Route;
 import th.go.led.rangwan.domain.decision.RouteStep;
@@ -32,7 +33,18 @@ public class AnnotationService {
     private Pen pen;
 
     @Inject
+    private Assigning assigning;
+
+    @Inject
+    private Recipients recipients;
+
+    @Inject
     private AuditTrail trail;
+
+    /** To whom work may be given. */
+    public List<RecipientRow> recipients() {
+        return recipients.all();
+    }
 
     /** Writes the annotation and sends the dossier to the next post; refused when it does not wait for the caller. */
     public void annotateAndPass(long nominationId, AnnotationForm form) {
@@ -44,6 +56,7 @@ public class AnnotationService {
         RouteStep here = route.waitingAt(form.seenStep(), StepAsk.COMMENT, StepAsk.PROPOSE);
         Annotation.Words words = new Annotation.Words(form.verb(), form.words(), "words");
         Annotation written = pen.write(here, form.seenStep(), words, form.capacity());
+        assigning.give(written, form.wanted());
         mover.passOn(route, here, written.writtenAt());
         trail.record("decision.annotated", nomination.subject(), form.verb().name(), written.capacity());
     }

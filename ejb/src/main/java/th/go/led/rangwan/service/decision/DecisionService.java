@@ -14,14 +14,11 @@ import th.go.led.rangwan.domain.decision.DecisionOutcome;
 import th.go.led.rangwan.domain.decision.Route;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.decision.StepAsk;
-import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.nomination.Nomination;
-import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.audit.AuditTrail;
-import th.go.led.rangwan.service.identity.People;
 import th.go.led.rangwan.service.nomination.Nominations;
 
 /** The executive decides a dossier, in the capacity that its route waits for. */
@@ -41,7 +38,10 @@ public class DecisionService {
     private Pen pen;
 
     @Inject
-    private People people;
+    private Recipients recipients;
+
+    @Inject
+    private Assigning assigning;
 
     @Inject
     private AuditTrail trail;
@@ -61,6 +61,9 @@ public class DecisionService {
         RouteStep here = route.waitingAt(form.seenStep(), StepAsk.DECIDE);
         Annotation.Words words = new Annotation.Words(form.outcome().verb(), form.words(), "words");
         Annotation written = pen.write(here, form.seenStep(), words, form.capacity());
+        if (form.outcome().approves()) {
+            assigning.give(written, form.assigned());
+        }
         Decision decision = routes.decide(new Decision(nomination, form.outcome(), written, terms(form, written)));
         nomination.become(form.outcome().state(), written.writtenAt());
         moveOn(route, decision);
@@ -68,11 +71,9 @@ public class DecisionService {
         trail.record("decision.decided", nomination.subject(), form.outcome().name(), written.capacity());
     }
 
-    /** To whom a condition may be given: the people of the coordinating unit. */
-    public List<AssigneeRow> assignees() {
-        return people.coordinators().stream()
-                .map(person -> new AssigneeRow(person.login(), new Bilingual(person.nameTh(), person.nameEn())))
-                .toList();
+    /** To whom a condition may be given. */
+    public List<RecipientRow> recipients() {
+        return recipients.all();
     }
 
     private void moveOn(Route route, Decision decision) {
@@ -98,12 +99,10 @@ public class DecisionService {
                 .toList();
     }
 
-    private Condition.Terms term(RulingForm.Wanted wanted, LocalDate today) {
+    private Condition.Terms term(Wanted wanted, LocalDate today) {
         if (wanted.due().isBefore(today)) {
             throw new RefusedException("decision.refused.due").at("due");
         }
-        Person assignee = people.byLogin(wanted.assignee())
-                .orElseThrow(() -> new RefusedException("decision.refused.assignee").at("assignee"));
-        return new Condition.Terms(wanted.words(), assignee, wanted.due());
+        return new Condition.Terms(wanted.words(), recipients.named(wanted.recipient()), wanted.due());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
+import th.go.led.rangwan.domain.decision.PaperKind;
 import th.go.led.rangwan.domain.decision.RoutePaper;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -37,6 +38,11 @@ public class DossierPapers implements RoutedPapers {
     /** The subject of a nomination's dossier. */
     static String subject(long nominationId) {
         return SUBJECT + nominationId;
+    }
+
+    @Override
+    public Set<PaperKind> kinds() {
+        return Set.of(PaperKind.DOSSIER);
     }
 
     @Override

@@ -5,13 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import th.go.led.rangwan.domain.decision.Route;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.identity.People;
 
 /** Reminds whom a paper waits for: by those whose paper it is, once a day. */
 @Stateless
@@ -25,6 +25,9 @@ public class NudgeService {
 
     @Inject
     private RouteMover mover;
+
+    @Inject
+    private People people;
 
     @Inject
     private Caller caller;
@@ -47,8 +50,8 @@ public class NudgeService {
         Route running = routes.running(paper);
         RouteStep here =
                 running.steps().stream().filter(one -> one.is(step)).findFirst().orElseThrow(NotFoundException::new);
-        StepRows.Case about =
-                new StepRows.Case(running, Acts.byStep(routes.annotationsOf(paper)), List.of(), caller.current(), now);
+        StepRows.Case about = new StepRows.Case(
+                running, Acts.byStep(routes.annotationsOf(paper)), people::actingFor, caller.current(), now);
         if (StepRows.mine(here, caller.current()) || !StepRows.concerned(here, about)) {
             throw new NotFoundException();
         }

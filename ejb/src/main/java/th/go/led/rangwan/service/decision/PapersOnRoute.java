@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import th.go.led.rangwan.domain.decision.PaperKind;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 
@@ -20,6 +23,11 @@ class PapersOnRoute {
                 .filter(feature -> feature.holds(subject))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The kinds of paper that some feature sends along a route. */
+    Set<PaperKind> kinds() {
+        return features.stream().flatMap(feature -> feature.kinds().stream()).collect(Collectors.toSet());
     }
 
     /** The paper of a step. */

@@ -79,6 +79,10 @@ public class RecallService {
             throw new RefusedException("decision.refused.recall.mended");
         }
         asked.fire(new RecallAsked(step));
+        written.assignments().forEach(assignment -> {
+            assignment.takeBack(written.person(), now);
+            mover.release(assignment);
+        });
         mover.recall(running, step);
         routes.write(Annotation.recalling(written, why, now));
         routes.decisionOf(written).ifPresent(decision -> takeBack(decision, now));
@@ -87,7 +91,7 @@ public class RecallService {
     }
 
     private void takeBack(Decision decision, Instant now) {
-        if (decision.conditions().stream().anyMatch(condition -> condition.metAt() != null)) {
+        if (decision.conditions().stream().anyMatch(condition -> !condition.open())) {
             throw new RefusedException("decision.refused.recall.acted");
         }
         decision.recall(now);
@@ -104,8 +108,8 @@ public class RecallService {
         List<RouteStep> open = running.waiting().toList();
         running.takeBack();
         open.forEach(mover::arrived);
-        routes.write(
-                new Annotation(sent, new Annotation.Words(Verb.RECALLED, why, "why"), caller.person(), capacity, now));
+        routes.write(new Annotation(
+                sent, new Annotation.Words(Verb.RECALLED, why, "recallWhy"), caller.person(), capacity, now));
         papers.of(sent.paper()).takenBack(sent.paper(), now);
         trail.record("decision.sendingRecalled", sent.paper(), "", capacity);
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import th.go.led.rangwan.domain.deadline.OfficeCalendar;
+import th.go.led.rangwan.domain.decision.Assignment;
 import th.go.led.rangwan.domain.decision.Condition;
 import th.go.led.rangwan.domain.decision.Route;
 import th.go.led.rangwan.domain.decision.RouteStep;
@@ -25,6 +25,9 @@ public class RouteMover {
 
     @Inject
     private TaskBook tasks;
+
+    @Inject
+    private Recipients recipients;
 
     @Inject
     private PapersOnRoute papers;
@@ -110,17 +113,30 @@ public class RouteMover {
     /** Puts a condition on the list of who sees to it; due at the end of office hours of its day. */
     void waitFor(Condition condition) {
         Nomination nomination = condition.decision().nomination();
+        if (condition.recipient().unit() != null) {
+            nomination.routeTo(recipients.head(condition.recipient().unit()).id());
+        }
         open(
                 nomination,
                 new Title("task.condition", condition.words()),
-                "decision.xhtml?id=" + nomination.id(),
-                Task.Assignee.person(condition.assignee().id()),
-                OfficeCalendar.closing(condition.due()));
+                page(condition),
+                recipients.assignee(condition.recipient()),
+                Assigning.closing(condition.due()));
     }
 
-    /** The conditions of a decision ask nobody any more. */
+    /** Where a condition is reported met, which tells its task from others. */
+    static String page(Condition condition) {
+        return "decision.xhtml?id=" + condition.decision().nomination().id() + "#condition-" + condition.id();
+    }
+
+    /** What a decision asked asks nobody any more. */
     void release(Condition condition) {
-        tasks.done(condition.decision().nomination().subject(), "task.condition", condition.words());
+        tasks.doneOn(condition.decision().nomination().subject(), "task.condition", page(condition));
+    }
+
+    /** What an annotation asked asks nobody any more. */
+    void release(Assignment assignment) {
+        tasks.done(assignment.subject());
     }
 
     /** The dossier leaves the writer's desk: what was to be drafted or mended is done. */

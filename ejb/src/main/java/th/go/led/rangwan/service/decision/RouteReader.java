@@ -11,12 +11,11 @@ import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.decision.StepAsk;
 import th.go.led.rangwan.domain.decision.StepState;
 import th.go.led.rangwan.domain.decision.Verb;
-import th.go.led.rangwan.domain.identity.Post;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.identity.CallerSheet;
 import th.go.led.rangwan.service.identity.People;
 
-/** Reads a paper's route for the caller, in a constant number of statements for a route of posts. */
+/** Reads a paper's route for the caller. */
 @Dependent
 public class RouteReader {
     @Inject
@@ -35,7 +34,7 @@ public class RouteReader {
     RouteSheet read(long nominationId) {
         String paper = DossierPapers.subject(nominationId);
         DecisionRow decision = routes.lastDecision(nominationId)
-                .map(made -> DecisionRow.of(made, caller.current().personId()))
+                .map(made -> DecisionRow.of(made, caller.current()))
                 .orElse(null);
         return read(paper, decision);
     }
@@ -50,8 +49,7 @@ public class RouteReader {
         List<RouteStep> all = routes.stepsOf(paper);
         Route running = Routes.runningOf(all);
         List<Annotation> written = routes.annotationsOf(paper);
-        StepRows.Case about = new StepRows.Case(
-                running, Acts.byStep(written), people.ordersReplacing(posts(running)), who, clock.instant());
+        StepRows.Case about = new StepRows.Case(running, Acts.byStep(written), people::actingFor, who, clock.instant());
         RouteStep waiting = running.waiting()
                 .filter(step -> step.ask().stops() && StepRows.mine(step, who))
                 .findFirst()
@@ -100,14 +98,6 @@ public class RouteReader {
                         .orElse(0L),
                 last.map(AnnotationRow::of).orElse(null),
                 holds && !filing);
-    }
-
-    private static List<Post> posts(Route running) {
-        return running.steps().stream()
-                .map(step -> step.waiting().post())
-                .filter(post -> post != null)
-                .distinct()
-                .toList();
     }
 
     private static AnnotationRow row(Annotation annotation) {

@@ -4,8 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.decision.PaperKind;
 import th.go.led.rangwan.domain.decision.RouteTemplate;
@@ -28,6 +28,9 @@ public class RouteTemplateService {
     private RouteTemplates templates;
 
     @Inject
+    private PapersOnRoute papers;
+
+    @Inject
     private People people;
 
     @Inject
@@ -39,9 +42,13 @@ public class RouteTemplateService {
     @Inject
     private Clock clock;
 
-    /** All templates, in the order of the kinds. */
+    /** The templates of all kinds of paper that go along routes. */
     public List<TemplateSheet> templates() {
-        return templates.all().stream().map(this::sheet).toList();
+        Set<PaperKind> kinds = papers.kinds();
+        return templates.all().stream()
+                .filter(template -> kinds.contains(template.kind()))
+                .map(this::sheet)
+                .toList();
     }
 
     /** The template of the kind of that name; not found for any other. */
@@ -97,8 +104,8 @@ public class RouteTemplateService {
         return new Bilingual(post.title().shortTh(), post.title().shortEn());
     }
 
-    private static PaperKind kind(String name) {
-        return Arrays.stream(PaperKind.values())
+    private PaperKind kind(String name) {
+        return papers.kinds().stream()
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

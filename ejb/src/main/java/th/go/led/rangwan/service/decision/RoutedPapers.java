@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.decision;
 
 import java.time.Instant;
 import java.util.Set;
+import th.go.led.rangwan.domain.decision.PaperKind;
 import th.go.led.rangwan.domain.decision.RouteStep;
 
 /**
@@ -9,6 +10,9 @@ import th.go.led.rangwan.domain.decision.RouteStep;
  * that comes after them. Implementations are application scoped; subjects are as the trail names them.
  */
 public interface RoutedPapers {
+    /** The kinds of these papers. */
+    Set<PaperKind> kinds();
+
     /** Whether the subject names one of these papers, by its form alone. */
     boolean holds(String subject);
 

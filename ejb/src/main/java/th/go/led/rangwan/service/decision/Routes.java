@@ -11,7 +11,10 @@ import th.go.led.rangwan.domain.decision.Annotation;
 import th.go.led.rangwan.domain.decision.Decision;
 import th.go.led.rangwan.domain.decision.Route;
 import th.go.led.rangwan.domain.decision.RouteStep;
+import th.go.led.rangwan.domain.decision.StepAsk;
+import th.go.led.rangwan.domain.decision.StepState;
 import th.go.led.rangwan.domain.decision.Verb;
+import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.nomination.Nomination;
 
 /** The stored routes, annotations and decisions. */
@@ -56,10 +59,26 @@ public class Routes {
     /** All annotations on the paper, the oldest first. */
     public List<Annotation> annotationsOf(String paper) {
         return entities.createQuery(
-                        "select a from Annotation a join fetch a.person join fetch a.step s"
-                                + " where s.paper = :paper order by a.id",
+                        "select distinct a from Annotation a join fetch a.person join fetch a.step s"
+                                + " left join fetch a.assignments w left join fetch w.unit left join fetch w.person"
+                                + " left join fetch w.doneBy where s.paper = :paper order by a.id",
                         Annotation.class)
                 .setParameter("paper", paper)
+                .getResultList();
+    }
+
+    /** The steps at which a paper lies for the reader's information, the oldest first. */
+    List<RouteStep> toKnow(Viewer viewer) {
+        return entities.createQuery(
+                        "select s from RouteStep s left join fetch s.post left join fetch s.person"
+                                + " left join fetch s.addedBy left join fetch s.nomination where s.ask = :ask"
+                                + " and s.state = :state and (s.person.id = :person or s.post.id in :posts)"
+                                + " order by s.since, s.id",
+                        RouteStep.class)
+                .setParameter("ask", StepAsk.INFORM)
+                .setParameter("state", StepState.CURRENT)
+                .setParameter("person", viewer.personId())
+                .setParameter("posts", viewer.postIds().isEmpty() ? Set.of(-1L) : viewer.postIds())
                 .getResultList();
     }
 
@@ -86,6 +105,7 @@ public class Routes {
     public Optional<Decision> lastDecision(long nominationId) {
         return entities.createQuery(
                         "select d from Decision d left join fetch d.conditions c left join fetch c.assignee"
+                                + " left join fetch c.unit left join fetch c.metBy"
                                 + " where d.nomination.id = :id and d.recalledAt is null order by d.id desc, c.id",
                         Decision.class)
                 .setParameter("id", nominationId)

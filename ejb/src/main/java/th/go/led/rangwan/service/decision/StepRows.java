@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import th.go.led.rangwan.domain.decision.Annotation;
 import th.go.led.rangwan.domain.decision.Route;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.decision.StepState;
-import th.go.led.rangwan.domain.identity.ActingOrder;
+import th.go.led.rangwan.domain.decision.Verb;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Post;
 import th.go.led.rangwan.domain.shared.Bilingual;
@@ -23,7 +24,7 @@ final class StepRows {
     record Case(
             Route running,
             Map<Long, List<Annotation>> written,
-            List<ActingOrder> orders,
+            BiFunction<Post, Instant, List<Person>> acting,
             CallerSheet who,
             Instant now) {
         List<Annotation> at(RouteStep step) {
@@ -95,7 +96,7 @@ final class StepRows {
     static List<CapacityChoice> capacities(RouteStep step, CallerSheet who) {
         Post post = step.waiting().post();
         return who.capacities().stream()
-                .filter(capacity -> post == null || capacity.actsFor(post))
+                .filter(capacity -> post == null || capacity.actsFor(post, Pen.power(step.ask(), Verb.AGREED)))
                 .map(CapacityChoice::of)
                 .toList();
     }
@@ -107,12 +108,11 @@ final class StepRows {
         }
         Post.Title title = post.title();
         Instant at = step.endedAt() == null ? about.now() : step.endedAt();
-        return about.orders().stream()
-                .filter(order -> order.replaced().id().equals(post.id()) && order.validAt(at))
+        return about.acting().apply(post, at).stream()
                 .findFirst()
-                .map(order -> new Bilingual(
-                        order.person().nameTh() + " " + order.kind().words() + " " + title.shortTh(),
-                        order.person().nameEn() + " acting for the " + title.shortEn()))
+                .map(person -> new Bilingual(
+                        person.nameTh() + " รักษาราชการแทน " + title.shortTh(),
+                        person.nameEn() + " acting for the " + title.shortEn()))
                 .orElse(new Bilingual(title.shortTh(), title.shortEn()));
     }
 

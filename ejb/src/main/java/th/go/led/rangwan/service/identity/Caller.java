@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import th.go.led.rangwan.domain.identity.ActingOrder;
 import th.go.led.rangwan.domain.identity.Capacity;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
-import th.go.led.rangwan.domain.identity.Post;
 import th.go.led.rangwan.domain.identity.PostHolding;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.identity.Viewer;
@@ -72,9 +69,7 @@ public class Caller {
         List<PostHolding> holdings = people.holdingsOf(person).stream()
                 .filter(holding -> holding.validAt(now))
                 .toList();
-        List<ActingOrder> orders = people.ordersOf(person).stream()
-                .filter(order -> order.validAt(now))
-                .toList();
+        List<Capacity> capacities = Capacity.offered(holdings, people.ordersReaching(person, now), now);
         List<OrgUnit> units = holdings.stream()
                 .map(holding -> holding.post().unit())
                 .distinct()
@@ -85,11 +80,7 @@ public class Caller {
                 roles,
                 units.stream().map(OrgUnit::id).collect(Collectors.toSet()),
                 units.stream().anyMatch(OrgUnit::coordinating),
-                Stream.concat(
-                                holdings.stream().map(PostHolding::post),
-                                orders.stream().map(ActingOrder::replaced))
-                        .map(Post::id)
-                        .collect(Collectors.toSet()));
+                capacities.stream().map(Capacity::forPost).collect(Collectors.toSet()));
         OrgUnit home = units.isEmpty() ? null : units.get(0);
         return new CallerSheet(
                 person.login(),
@@ -101,6 +92,6 @@ public class Caller {
                 home == null ? "" : home.nameTh(),
                 home == null ? "" : home.nameEn(),
                 viewer,
-                Capacity.offered(holdings, orders, now));
+                capacities);
     }
 }

@@ -99,9 +99,8 @@ public class DemoPeople {
         Person ddg = person("ddg1", "รองอธิบดี 1", "Deputy Director-General 1");
         hold(ddg, deputy);
         entities.persist(new ActingOrder(
-                ddg,
-                CapacityKind.ACTING,
-                general,
+                ActingOrder.GivenTo.person(ddg),
+                ActingOrder.Gives.all(CapacityKind.ACTING, general),
                 new ActingOrder.Reference("คำสั่งกรมบังคับคดีที่ ๖๗๙/๒๕๖๔", LocalDate.of(2021, 9, 30)),
                 new ActingOrder.Term(Instant.parse("2021-09-30T17:00:00Z"), Instant.parse("2022-09-30T17:00:00Z"))));
         OrgUnit secretariat = unit("สำนักงานเลขานุการกรม", "Office of the Secretary", department);

@@ -6,7 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.identity.ActingOrder;
+import th.go.led.rangwan.domain.identity.Capacity;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Post;
@@ -59,14 +63,30 @@ public class People {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Every acting order of the person, with the replaced post. */
-    public List<ActingOrder> ordersOf(Person person) {
+    /** The orders in force at an instant that name the person, or a post whoever holds it, with the replaced post. */
+    List<ActingOrder> ordersReaching(Person person, Instant at) {
         return entities.createQuery(
                         "select o from ActingOrder o join fetch o.replaced p join fetch p.unit"
-                                + " where o.person = :person order by o.id",
+                                + " left join fetch o.holderOf left join fetch o.person"
+                                + " where (o.person = :person or o.holderOf is not null)"
+                                + " and o.validFrom <= :at and (o.validUntil is null or o.validUntil > :at)"
+                                + " order by o.id",
                         ActingOrder.class)
                 .setParameter("person", person)
-                .getResultList();
+                .setParameter("at", at)
+                .getResultStream()
+                .filter(order -> order.validAt(at))
+                .toList();
+    }
+
+    /** The capacities open to the person at an instant, the likeliest first. */
+    public List<Capacity> capacitiesOf(Person person, Instant at) {
+        return Capacity.offered(holdingsOf(person), ordersReaching(person, at), at);
+    }
+
+    /** The posts that the person holds or acts for at an instant. */
+    public Set<Long> postsOf(Person person, Instant at) {
+        return capacitiesOf(person, at).stream().map(Capacity::forPost).collect(Collectors.toSet());
     }
 
     /** The post that leads the unit. */
@@ -111,27 +131,20 @@ public class People {
                 .getSingleResult();
     }
 
-    /** Who acts for the post by an order in force at that instant. */
+    /** Who has the full powers of the post at that instant by an order of their own: รักษาราชการแทน, รักษาการในตำแหน่ง. */
     public List<Person> actingFor(Post post, Instant at) {
         return entities.createQuery(
-                        "select o from ActingOrder o join fetch o.person where o.replaced = :post", ActingOrder.class)
+                        "select o from ActingOrder o where o.replaced = :post order by o.id", ActingOrder.class)
                 .setParameter("post", post)
                 .getResultStream()
-                .filter(order -> order.validAt(at))
-                .map(ActingOrder::person)
+                .filter(order -> order.validAt(at) && order.gives().powers().full())
+                .flatMap(order -> named(order.givenTo(), at))
+                .distinct()
                 .toList();
     }
 
-    /** Every order, past and coming ones too, by which somebody acts for one of the posts, with that person. */
-    public List<ActingOrder> ordersReplacing(List<Post> posts) {
-        return posts.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select o from ActingOrder o join fetch o.person where o.replaced in :posts"
-                                        + " order by o.id",
-                                ActingOrder.class)
-                        .setParameter("posts", posts)
-                        .getResultList();
+    private Stream<Person> named(ActingOrder.GivenTo givenTo, Instant at) {
+        return givenTo.person() == null ? holdersOf(givenTo.post(), at).stream() : Stream.of(givenTo.person());
     }
 
     /** Who holds the post at that instant. */

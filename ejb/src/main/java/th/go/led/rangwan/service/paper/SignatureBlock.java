@@ -1,5 +1,6 @@
 package th.go.led.rangwan.service.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,7 +24,20 @@ public record SignatureBlock(List<String> lines) {
      * @param capacity the words for it, e.g. {@code รักษาราชการแทน}
      */
     public static SignatureBlock acting(String name, String post, String capacity, String replacedPost) {
-        return new SignatureBlock(List.of("(" + name + ")", post + " " + capacity, replacedPost));
+        return in(name, List.of(post, capacity, replacedPost));
+    }
+
+    /**
+     * A person signing in a capacity, be it a chain: รองอธิบดี รักษาราชการแทน / อธิบดี ปฏิบัติราชการแทน / ปลัดกระทรวง.
+     *
+     * @param capacity the lines below the name: own post, then words and replaced post by turns
+     */
+    public static SignatureBlock in(String name, List<String> capacity) {
+        List<String> block = new ArrayList<>(List.of("(" + name + ")"));
+        for (int at = 0; at < capacity.size(); at += 2) {
+            block.add(String.join(" ", capacity.subList(at, Math.min(at + 2, capacity.size()))));
+        }
+        return new SignatureBlock(block);
     }
 
     /** The lines as paper prints them. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import th.go.led.rangwan.domain.identity.Capacity;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Post;
+import th.go.led.rangwan.domain.identity.Power;
 import th.go.led.rangwan.service.identity.People;
 
 /** Tells how whoever leads signs: in the own post, or acting for it. */
@@ -37,16 +38,14 @@ public class Signatures {
         return SignatureBlock.of(NO_NAME, post);
     }
 
-    /** Name, post and, for somebody acting, the replaced post on a line of its own. */
+    /** Name, post and, for somebody acting, each replaced post on a line of its own. */
     public static SignatureBlock block(String name, List<String> capacity) {
-        return capacity.size() == 3
-                ? SignatureBlock.acting(name, capacity.get(0), capacity.get(1), capacity.get(2))
-                : SignatureBlock.of(name, capacity.get(0));
+        return SignatureBlock.in(name, capacity);
     }
 
     private Capacity capacity(Person person, Post post, Instant now) {
-        return Capacity.offered(people.holdingsOf(person), people.ordersOf(person), now).stream()
-                .filter(capacity -> capacity.actsFor(post))
+        return people.capacitiesOf(person, now).stream()
+                .filter(capacity -> capacity.actsFor(post, Power.SIGN_LETTERS))
                 .findFirst()
                 .orElseGet(() -> Capacity.ownPost(post));
     }

@@ -133,6 +133,14 @@ public class TaskBook {
                 .forEach(task -> task.done(now));
     }
 
+    /** Ends the open tasks of that kind upon the subject that are done on that page. */
+    public void doneOn(String subject, String titleKey, String page) {
+        Instant now = clock.instant();
+        ofKind(subject, titleKey).stream()
+                .filter(task -> task.what().page().equals(page))
+                .forEach(task -> task.done(now));
+    }
+
     /** Ends every open task upon the subject, whatever its kind. */
     public void done(String subject) {
         Instant now = clock.instant();

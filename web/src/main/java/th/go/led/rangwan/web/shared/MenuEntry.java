@@ -13,7 +13,7 @@ import th.go.led.rangwan.domain.identity.Role;
  * @param sections names of pages below it, without the ending
  */
 public record MenuEntry(String key, String page, List<String> sections) {
-    private static final MenuEntry WORK = entry("task.menu", "work-list", "my-calendar");
+    private static final MenuEntry WORK = entry("task.menu", "work-list", "my-calendar", "assignment", "acknowledge");
     private static final MenuEntry WORKS = entry(
             "initiative.menu",
             "initiatives",
@@ -74,8 +74,8 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "panel-open",
             "score-sheet",
             "what-if");
-    private static final MenuEntry CYCLES =
-            CYCLES_ALONE.and("holidays", "holiday-import", "papers", "paper-register", "paper-read", "paper-take");
+    private static final MenuEntry CYCLES = CYCLES_ALONE.and(
+            "holidays", "holiday-import", "papers", "paper-register", "paper-read", "paper-notes", "paper-take");
     private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
     private static final MenuEntry ROUTES = entry("decision.menu.routes", "route-templates", "route-template");
     private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify");
