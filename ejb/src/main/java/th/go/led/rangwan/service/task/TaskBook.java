@@ -98,8 +98,7 @@ public class TaskBook {
 
     /** Ends the open task that waits for the assignee: of that kind upon the subject, with that text in its title. */
     public void done(String subject, String titleKey, String titleArgument, Task.Assignee assignee) {
-        Instant now = clock.instant();
-        of(subject, titleKey, titleArgument, assignee).forEach(task -> task.done(now));
+        of(subject, titleKey, titleArgument, assignee).forEach(this::end);
     }
 
     /** Moves that open task; null for no date any more. */
@@ -149,10 +148,9 @@ public class TaskBook {
 
     /** Ends the open tasks of that kind upon the subject that are done on that page. */
     public void doneOn(String subject, String titleKey, String page) {
-        Instant now = clock.instant();
         ofKind(subject, titleKey).stream()
                 .filter(task -> task.what().page().equals(page))
-                .forEach(task -> task.done(now));
+                .forEach(this::end);
     }
 
     /** Ends every open task upon the subject, whatever its kind. */

@@ -26,7 +26,7 @@ class FeatureOrderTest {
             Set.of("audit", "task"),
             Set.of("message"),
             Set.of("paper", "evidence"),
-            Set.of("cycle"),
+            Set.of("cycle", "organisation"),
             Set.of("event"),
             Set.of("deadline", "initiative"),
             Set.of("eligibility"),
