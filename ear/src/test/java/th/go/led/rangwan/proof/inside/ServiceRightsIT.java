@@ -50,6 +50,8 @@ class ServiceRightsIT extends TheWhole {
             Map.entry("LetterReminderTurn", "called by that timer; writes what is owed by the clock, shows ids alone"),
             Map.entry("Digests", "called by its timer, which has no role"),
             Map.entry("DigestTurn", "called by that timer; writes what is owed by the clock, shows ids alone"),
+            Map.entry("QuarterRound", "called by its timer, which has no role"),
+            Map.entry("QuarterTurn", "called by that timer; asks for what is owed by the clock, shows ids alone"),
             Map.entry(
                     "FeedReadService",
                     "opened by the secret of a calendar's address; rights are looked up at each fetch"),

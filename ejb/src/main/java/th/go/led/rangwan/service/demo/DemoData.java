@@ -18,6 +18,7 @@ import th.go.led.rangwan.service.letter.DemoLetters;
 import th.go.led.rangwan.service.nomination.DemoNominations;
 import th.go.led.rangwan.service.notice.DemoNotices;
 import th.go.led.rangwan.service.paper.DemoPapers;
+import th.go.led.rangwan.service.readiness.DemoReadiness;
 import th.go.led.rangwan.service.scoring.DemoScoring;
 import th.go.led.rangwan.service.shared.Settings;
 
@@ -66,6 +67,9 @@ public class DemoData {
     private DemoLessons lessons;
 
     @Inject
+    private DemoReadiness readiness;
+
+    @Inject
     private ContradictionTasks contradictions;
 
     @Inject
@@ -84,6 +88,7 @@ public class DemoData {
             paperNotes.enter();
             lessons.enter();
             scoring.enter();
+            readiness.enter();
             contradictions.refresh("unpsa-2022");
             notices.enter();
             LOG.log(System.Logger.Level.INFO, "demo data entered");
