@@ -36,7 +36,7 @@ class FeatureOrderTest {
             Set.of("memo"),
             Set.of("submission"),
             Set.of("readiness", "lesson"),
-            Set.of("search"), // finds what the features hold
+            Set.of("search", "inspection"), // finds what the features hold, and looks into what was done
             Set.of("api"), // shows other systems what the features hold, so it stands after them all
             Set.of("demo"));
 
