@@ -22,7 +22,8 @@ public record NoteFrame(
         @Column(name = "frame_width") int width,
         @Column(name = "frame_height") int height) {
     private static final int WHOLE = 100;
-    private static final Pattern TYPED = Pattern.compile("(\\d{1,3})\\D+(\\d{1,3})\\D+(\\d{1,3})\\D+(\\d{1,3})\\D+(\\d{1,3})");
+    private static final Pattern TYPED =
+            Pattern.compile("(\\d{1,3})\\D+(\\d{1,3})\\D+(\\d{1,3})\\D+(\\d{1,3})\\D+(\\d{1,3})");
 
     /** Refuses, at {@code frame}, one without extent or that leaves the page. */
     public NoteFrame {
@@ -39,7 +40,12 @@ public record NoteFrame(
             throw refused();
         }
         return new NoteFrame(
-                scan, number(matcher, 1), number(matcher, 2), number(matcher, 3), number(matcher, 4), number(matcher, 5));
+                scan,
+                number(matcher, 1),
+                number(matcher, 2),
+                number(matcher, 3),
+                number(matcher, 4),
+                number(matcher, 5));
     }
 
     private static int number(Matcher matcher, int group) {

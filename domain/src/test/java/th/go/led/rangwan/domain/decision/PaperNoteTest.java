@@ -108,8 +108,16 @@ class PaperNoteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "6 5 60 62 25, true", "'๑, ๐, ๐, ๑๐๐, ๑๐๐', true", "1 50 0 51 10, false", "1 0 95 10 6, false",
-        "0 0 0 10 10, false", "1 0 0 0 10, false", "'', false", "ซ้ายล่าง, false", "1 2 3 4, false"})
+        "6 5 60 62 25, true",
+        "'๑, ๐, ๐, ๑๐๐, ๑๐๐', true",
+        "1 50 0 51 10, false",
+        "1 0 95 10 6, false",
+        "0 0 0 10 10, false",
+        "1 0 0 0 10, false",
+        "'', false",
+        "ซ้ายล่าง, false",
+        "1 2 3 4, false"
+    })
     void aFrameLiesWithinItsPage(String typed, boolean lawful) {
         if (lawful) {
             assertTrue(NoteFrame.of(7, typed).page() > 0);

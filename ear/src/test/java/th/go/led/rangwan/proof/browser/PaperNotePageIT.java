@@ -62,7 +62,9 @@ class PaperNotePageIT extends TheWhole {
         assertTrue(browser.one(By.id("sureness-refusal")).isDisplayed(), "a gap is not sure");
         assertTrue(notes.value("words").contains(GAP), "nothing typed is lost");
         notes.sure("PROBABLY").verb("ACKNOWLEDGED").send("enterNote");
-        assertTrue(notes.note(1).getText().contains("๑๐ มี.ค. ๒๕๖๕ อยู่หลังวันลงนาม"), notes.note(1).getText());
+        assertTrue(
+                notes.note(1).getText().contains("๑๐ มี.ค. ๒๕๖๕ อยู่หลังวันลงนาม"),
+                notes.note(1).getText());
         assertEquals(1, notes.note(1).findElements(By.cssSelector(".gapword")).size());
         browser.follow(By.id("enter-note"));
         notes.words("").sure("SURE");

@@ -50,16 +50,12 @@ class AssignmentServiceIT extends ApprovedDossier {
     void assignedWordsAreATaskOfTheUnitThatPointsBackToThem() throws Exception {
         long id = sent("ASSIGN-1");
         LocalDate due = ThaiDate.dayOf(clock.instant()).plusDays(7);
-        assertEquals(
-                "decision.refused.nobody.ACT", refusal("director1", () -> annotate(id, Verb.ASSIGNED, List.of())));
+        assertEquals("decision.refused.nobody.ACT", refusal("director1", () -> annotate(id, Verb.ASSIGNED, List.of())));
         assertEquals(
                 "decision.refused.due",
                 refusal(
                         "director1",
-                        () -> annotate(
-                                id,
-                                Verb.ASSIGNED,
-                                List.of(new Wanted("", unit(CENTRE), due.minusDays(30))))));
+                        () -> annotate(id, Verb.ASSIGNED, List.of(new Wanted("", unit(CENTRE), due.minusDays(30))))));
         step("director1", () -> annotate(id, Verb.ASSIGNED, List.of(new Wanted("", unit(CENTRE), due))));
         AnnotationRow words = written(id);
         assertEquals("มอบ " + CENTRE + " ดำเนินการ", words.verbWords().th());
@@ -74,10 +70,11 @@ class AssignmentServiceIT extends ApprovedDossier {
         as("analyst2", () -> assertThrows(NotFoundException.class, () -> assignments.report(given, "ทำแล้ว")));
         assertEquals("decision.refused.how", refusal("director2", () -> assignments.report(given, " ")));
         step("director2", () -> assignments.report(given, "ตรวจแล้ว ข้อมูลถูกต้อง"));
-        as("director2", () -> assertTrue(workList.mine().later().stream()
-                .noneMatch(row -> row.what().page().equals("assignment.xhtml?id=" + given))));
-        assertEquals(
-                "ตรวจแล้ว ข้อมูลถูกต้อง", written(id).assignments().get(0).doneWords());
+        as(
+                "director2",
+                () -> assertTrue(workList.mine().later().stream()
+                        .noneMatch(row -> row.what().page().equals("assignment.xhtml?id=" + given))));
+        assertEquals("ตรวจแล้ว ข้อมูลถูกต้อง", written(id).assignments().get(0).doneWords());
     }
 
     @Test
@@ -95,17 +92,71 @@ class AssignmentServiceIT extends ApprovedDossier {
         as("analyst1", () -> assertThrows(NotFoundException.class, () -> assignments.acknowledge(one, "")));
         as("secretary1", () -> assertThrows(EJBAccessException.class, () -> assignments.acknowledge(one, "")));
         as("secretary1", () -> assertThrows(EJBAccessException.class, () -> information.acknowledge(Set.of("x"))));
-        step("director2", () -> assertEquals(
-                2, information.acknowledge(Set.of("assignment:" + one, "assignment:" + other))));
-        as("director2", () -> assertThrows(
-                StaleException.class, () -> information.acknowledge(Set.of("assignment:" + one))));
-        as("director2", () -> assertEquals(
-                "ผู้อำนวยการ" + CENTRE, assignments.sheet(one).row().doneAs().th()));
+        step(
+                "director2",
+                () -> assertEquals(2, information.acknowledge(Set.of("assignment:" + one, "assignment:" + other))));
+        as(
+                "director2",
+                () -> assertThrows(StaleException.class, () -> information.acknowledge(Set.of("assignment:" + one))));
+        as(
+                "director2",
+                () -> assertEquals(
+                        "ผู้อำนวยการ" + CENTRE,
+                        assignments.sheet(one).row().doneAs().th()));
     }
 
     @Test
     void thePackageStaysShutUntilEachConditionIsMetOrWaivedInTheCapacityThatDecided() throws Exception {
-        long id = sent("ASSIGN-4");
+        long id = approvedWithTwo("ASSIGN-4");
+        List<DecisionRow.ConditionRow> set = decided(id).conditions();
+        assertTrue(decided(id).shut());
+        as(
+                "analyst2",
+                () -> mine(
+                        "task.condition",
+                        "decision.xhtml?id=" + id + "#condition-" + set.get(0).id()));
+        as(
+                "analyst1",
+                () -> assertThrows(
+                        NotFoundException.class,
+                        () -> conditions.meet(set.get(0).id(), "ครบแล้ว")));
+        step("director2", () -> conditions.meet(set.get(1).id(), "ตรวจแล้ว"));
+        as(
+                "director1",
+                () -> assertThrows(
+                        EJBAccessException.class,
+                        () -> conditions.waive(set.get(0).id(), "ไม่ต้อง", "")));
+        as(
+                "secretary1",
+                () -> assertThrows(
+                        EJBAccessException.class,
+                        () -> conditions.waive(set.get(0).id(), "ไม่ต้อง", "")));
+        assertEquals(
+                "decision.refused.capacity",
+                refusal("ddg1", () -> conditions.waive(set.get(0).id(), "แปลภายหลังได้", "")));
+        assertEquals(
+                "decision.refused.reason",
+                refusal("ddg1", () -> conditions.waive(set.get(0).id(), " ", waiver(id))));
+        step("ddg1", () -> conditions.waive(set.get(0).id(), "แปลภายหลังได้", waiver(id)));
+        assertFalse(decided(id).shut());
+        assertEquals("แปลภายหลังได้", decided(id).conditions().get(0).waiver().words());
+        assertEquals(
+                "decision.refused.met",
+                refusal("analyst2", () -> conditions.meet(set.get(0).id(), "แปลแล้ว")));
+    }
+
+    @Test
+    void notApprovedEndsTheApplication() throws Exception {
+        long id = sent("ASSIGN-5");
+        step("director1", () -> annotate(id, Verb.AGREED, List.of()));
+        assertEquals("decision.refused.reason", refusal("ddg1", () -> rule(id, DecisionOutcome.REFUSE, " ")));
+        step("ddg1", () -> rule(id, DecisionOutcome.REFUSE, "ไม่ตรงกับภารกิจของกรม"));
+        as("analyst1", () -> assertTrue(dossiers.head(id).state().ended()));
+    }
+
+    /** Approved on two conditions: one of a colleague, one of a unit. */
+    private long approvedWithTwo(String code) throws Exception {
+        long id = sent(code);
         step("director1", () -> annotate(id, Verb.AGREED, List.of()));
         LocalDate due = ThaiDate.dayOf(clock.instant()).plusDays(20);
         step("ddg1", () -> {
@@ -121,35 +172,7 @@ class AssignmentServiceIT extends ApprovedDossier {
                                     new Wanted("ให้คำแปลครบก่อนยื่น", "analyst2", due),
                                     new Wanted("ตรวจข้อมูลระบบ", unit(CENTRE), due))));
         });
-        List<DecisionRow.ConditionRow> set = decided(id).conditions();
-        assertTrue(decided(id).shut());
-        as("analyst2", () -> mine("task.condition", "decision.xhtml?id=" + id + "#condition-" + set.get(0).id()));
-        as("analyst1", () -> assertThrows(
-                NotFoundException.class, () -> conditions.meet(set.get(0).id(), "ครบแล้ว")));
-        step("director2", () -> conditions.meet(set.get(1).id(), "ตรวจแล้ว"));
-        as("director1", () -> assertThrows(
-                EJBAccessException.class, () -> conditions.waive(set.get(0).id(), "ไม่ต้อง", "")));
-        as("secretary1", () -> assertThrows(
-                EJBAccessException.class, () -> conditions.waive(set.get(0).id(), "ไม่ต้อง", "")));
-        assertEquals(
-                "decision.refused.capacity",
-                refusal("ddg1", () -> conditions.waive(set.get(0).id(), "แปลภายหลังได้", "")));
-        assertEquals(
-                "decision.refused.reason",
-                refusal("ddg1", () -> conditions.waive(set.get(0).id(), " ", waiver(id))));
-        step("ddg1", () -> conditions.waive(set.get(0).id(), "แปลภายหลังได้", waiver(id)));
-        assertFalse(decided(id).shut());
-        assertEquals("แปลภายหลังได้", decided(id).conditions().get(0).waiver().words());
-        assertEquals("decision.refused.met", refusal("analyst2", () -> conditions.meet(set.get(0).id(), "แปลแล้ว")));
-    }
-
-    @Test
-    void notApprovedEndsTheApplication() throws Exception {
-        long id = sent("ASSIGN-5");
-        step("director1", () -> annotate(id, Verb.AGREED, List.of()));
-        assertEquals("decision.refused.reason", refusal("ddg1", () -> rule(id, DecisionOutcome.REFUSE, " ")));
-        step("ddg1", () -> rule(id, DecisionOutcome.REFUSE, "ไม่ตรงกับภารกิจของกรม"));
-        as("analyst1", () -> assertTrue(dossiers.head(id).state().ended()));
+        return id;
     }
 
     private void rule(long id, DecisionOutcome outcome, String words) {
@@ -157,7 +180,11 @@ class AssignmentServiceIT extends ApprovedDossier {
         decisions.decide(
                 id,
                 new RulingForm(
-                        here.waitingStep(), outcome, words, here.capacities().get(0).key(), List.of()));
+                        here.waitingStep(),
+                        outcome,
+                        words,
+                        here.capacities().get(0).key(),
+                        List.of()));
     }
 
     private long sent(String code) throws Exception {

@@ -25,11 +25,13 @@ class BriefReadyIT extends ApprovedDossier {
 
     private String annotationsDepartment() throws Exception {
         String[] key = {""};
-        as("director1", () -> key[0] = annotations.recipients().stream()
-                .filter(row -> row.unit() && row.name().th().equals(DEPARTMENT))
-                .findFirst()
-                .orElseThrow()
-                .key());
+        as(
+                "director1",
+                () -> key[0] = annotations.recipients().stream()
+                        .filter(row -> row.unit() && row.name().th().equals(DEPARTMENT))
+                        .findFirst()
+                        .orElseThrow()
+                        .key());
         return key[0];
     }
 

@@ -112,6 +112,4 @@ public class Assigning {
                 ? null
                 : day.atTime(OfficeCalendar.CLOSES).atZone(ThaiDate.BANGKOK).toInstant();
     }
-
-    
 }

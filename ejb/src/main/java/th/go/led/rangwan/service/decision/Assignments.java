@@ -85,8 +85,9 @@ public class Assignments {
         return heads.stream()
                 .filter(head -> head.unit().id().equals(recipient.unit().id()))
                 .findFirst()
-                .map(head ->
-                        all.stream().filter(capacity -> capacity.actsFor(head, Power.ANNOTATE)).toList())
+                .map(head -> all.stream()
+                        .filter(capacity -> capacity.actsFor(head, Power.ANNOTATE))
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -47,8 +47,8 @@ public class RouteReader {
         List<Capacity> capacities = waiting == null || waiting.waiting().post() == null
                 ? List.of()
                 : who.capacities().stream()
-                        .filter(capacity -> capacity.actsFor(
-                                waiting.waiting().post(), Pen.power(waiting.ask(), Verb.AGREED)))
+                        .filter(capacity ->
+                                capacity.actsFor(waiting.waiting().post(), Pen.power(waiting.ask(), Verb.AGREED)))
                         .toList();
         return new RouteSheet(
                 running.stream().map(step -> row(step, written, who)).toList(),

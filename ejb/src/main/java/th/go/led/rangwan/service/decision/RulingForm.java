@@ -20,8 +20,7 @@ public record RulingForm(
         List<Wanted> conditions,
         List<Wanted> assigned) {
     /** A decision that gives nobody anything but its conditions. */
-    public RulingForm(
-            long seenStep, DecisionOutcome outcome, String words, String capacity, List<Wanted> conditions) {
+    public RulingForm(long seenStep, DecisionOutcome outcome, String words, String capacity, List<Wanted> conditions) {
         this(seenStep, outcome, words, capacity, conditions, List.of());
     }
 }
