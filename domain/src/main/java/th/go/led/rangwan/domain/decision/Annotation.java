@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -47,6 +48,9 @@ public class Annotation {
 
     private Instant writtenAt;
 
+    @OneToOne(fetch = FetchType.LAZY)
+    private Annotation recalls;
+
     @OneToMany(mappedBy = "annotation", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Assignment> assignments = new ArrayList<>();
@@ -67,6 +71,19 @@ public class Annotation {
         this.person = person;
         this.capacity = capacity;
         this.writtenAt = at;
+    }
+
+    /** Takes back what the same person wrote before, in the same capacity; both stay. */
+    public static Annotation recalling(Annotation before, String why, Instant at) {
+        Annotation written = new Annotation(
+                before.step, new Words(Verb.RECALLED, why, "recallWhy"), before.person, before.capacity, at);
+        written.recalls = before;
+        return written;
+    }
+
+    /** The annotation that this one takes back; null for one that takes back none. */
+    public Annotation recalls() {
+        return recalls;
     }
 
     /** Gives somebody something to do or to know in these words, in the act of writing them. */

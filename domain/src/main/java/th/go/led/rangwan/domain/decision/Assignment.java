@@ -127,6 +127,12 @@ public class Assignment {
         this.doneAsEn = capacity.lineEn();
     }
 
+    /** The words that asked it were recalled by who wrote them; refused when it was ended before. */
+    public void takeBack(Person by, Instant at) {
+        end(by, at);
+        this.doneWords = Verb.RECALLED.th();
+    }
+
     private void end(Person by, Instant at) {
         if (doneAt != null) {
             throw new RefusedException("decision.refused.ended");

@@ -18,6 +18,10 @@ public enum Verb {
     APPROVED_WITH_CONDITIONS("อนุมัติโดยมีเงื่อนไข", "Approved with conditions"),
     /** ปีนี้ยังไม่ยื่น. */
     NOT_THIS_YEAR("ปีนี้ยังไม่ยื่น", "Not this year"),
+    /** เรียกคืน: what the same person wrote before, taken back before anybody went on from it. */
+    RECALLED("เรียกคืน", "Recalled"),
+    /** ดำเนินการแล้ว: what a step wanted was done. */
+    DONE("ดำเนินการแล้ว", "Done"),
     /** ไม่อนุมัติ. */
     NOT_APPROVED("ไม่อนุมัติ", "Not approved"),
     /** ยกเว้นเงื่อนไข: of an approval, by whoever may decide. */

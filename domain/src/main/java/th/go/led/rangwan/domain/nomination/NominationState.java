@@ -56,6 +56,11 @@ public enum NominationState {
         };
     }
 
+    /** Whether the route's last act brought it here, so that recalling that act puts it back on its route. */
+    public boolean recallable() {
+        return this == RETURNED || this == APPROVED || this == APPROVED_WITH_CONDITIONS || this == NOT_APPROVED;
+    }
+
     /** Whether answers, report, files and letters may still be changed by the writers. */
     public boolean writable() {
         return this == DRAFTING || this == RETURNED;

@@ -53,12 +53,11 @@ public class AnnotationService {
         }
         Nomination nomination = nominations.readable(nominationId);
         Route route = routes.running(nominationId);
-        RouteStep here = route.currentAsking(StepAsk.COMMENT, StepAsk.PROPOSE);
+        RouteStep here = route.waitingAt(form.seenStep(), StepAsk.COMMENT, StepAsk.PROPOSE);
         Annotation.Words words = new Annotation.Words(form.verb(), form.words(), "words");
         Annotation written = pen.write(here, form.seenStep(), words, form.capacity());
         assigning.give(written, form.wanted());
-        route.passOn(written.writtenAt()).ifPresent(mover::waitFor);
-        mover.arrived(nomination, here.ask());
+        mover.passOn(route, here, written.writtenAt());
         trail.record("decision.annotated", nomination.subject(), form.verb().name(), written.capacity());
     }
 
@@ -66,13 +65,12 @@ public class AnnotationService {
     public void giveBack(long nominationId, AnnotationForm form) {
         Nomination nomination = nominations.readable(nominationId);
         Route route = routes.running(nominationId);
-        RouteStep here = route.currentAsking(StepAsk.COMMENT, StepAsk.PROPOSE);
+        RouteStep here = route.waitingAt(form.seenStep(), StepAsk.COMMENT, StepAsk.PROPOSE);
         Annotation.Words words = new Annotation.Words(Verb.RETURNED, form.words(), "reason");
         Annotation written = pen.write(here, form.seenStep(), words, form.capacity());
-        route.endHere(written.writtenAt());
+        mover.endAt(route, here, written.writtenAt());
         nomination.become(NominationState.RETURNED, written.writtenAt());
-        mover.arrived(nomination, here.ask());
-        mover.returned(nomination, written.words());
+        mover.returned(here, written.words());
         trail.record("decision.returned", nomination.subject(), "", written.capacity());
     }
 }

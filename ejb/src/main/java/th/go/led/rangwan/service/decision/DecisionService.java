@@ -58,7 +58,7 @@ public class DecisionService {
     public void decide(long nominationId, RulingForm form) {
         Nomination nomination = nominations.readable(nominationId);
         Route route = routes.running(nominationId);
-        RouteStep here = route.currentAsking(StepAsk.DECIDE);
+        RouteStep here = route.waitingAt(form.seenStep(), StepAsk.DECIDE);
         Annotation.Words words = new Annotation.Words(form.outcome().verb(), form.words(), "words");
         Annotation written = pen.write(here, form.seenStep(), words, form.capacity());
         if (form.outcome().approves()) {
@@ -66,7 +66,6 @@ public class DecisionService {
         }
         Decision decision = routes.decide(new Decision(nomination, form.outcome(), written, terms(form, written)));
         nomination.become(form.outcome().state(), written.writtenAt());
-        mover.arrived(nomination, StepAsk.DECIDE);
         moveOn(route, decision);
         made.fire(new DecisionMade(decision));
         trail.record("decision.decided", nomination.subject(), form.outcome().name(), written.capacity());
@@ -80,13 +79,13 @@ public class DecisionService {
     private void moveOn(Route route, Decision decision) {
         Instant at = decision.annotation().writtenAt();
         if (decision.outcome().approves()) {
-            route.passOn(at).ifPresent(mover::waitFor);
+            mover.passOn(route, decision.annotation().step(), at);
             decision.conditions().forEach(mover::waitFor);
         } else {
-            route.endHere(at);
+            mover.endAt(route, decision.annotation().step(), at);
         }
         if (decision.outcome() == DecisionOutcome.RETURN) {
-            mover.returned(decision.nomination(), decision.annotation().words());
+            mover.returned(decision.annotation().step(), decision.annotation().words());
         }
     }
 

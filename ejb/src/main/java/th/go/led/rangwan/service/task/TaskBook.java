@@ -80,6 +80,30 @@ public class TaskBook {
                 .forEach(task -> task.done(now));
     }
 
+    /** Ends the open task that waits for the assignee: of that kind upon the subject, with that text in its title. */
+    public void done(String subject, String titleKey, String titleArgument, Task.Assignee assignee) {
+        Instant now = clock.instant();
+        of(subject, titleKey, titleArgument, assignee).forEach(task -> task.done(now));
+    }
+
+    /** Moves that open task; null for no date any more. */
+    public void move(String subject, String titleKey, String titleArgument, Task.Assignee assignee, Instant due) {
+        of(subject, titleKey, titleArgument, assignee).forEach(task -> task.moveDue(due));
+    }
+
+    /** Reminds whom that open task waits for. */
+    public void nudge(String subject, String titleKey, String titleArgument, Task.Assignee assignee, Task.Sender by) {
+        Instant now = clock.instant();
+        of(subject, titleKey, titleArgument, assignee).forEach(task -> task.nudge(by, now));
+    }
+
+    private List<Task> of(String subject, String titleKey, String titleArgument, Task.Assignee assignee) {
+        return ofKind(subject, titleKey).stream()
+                .filter(task -> task.assignee().equals(assignee))
+                .filter(task -> task.what().titleArgument().equals(titleArgument))
+                .toList();
+    }
+
     private List<Task> ofKind(String subject, String titleKey) {
         return entities.createQuery(
                         "select t from Task t where t.subject = :subject and t.titleKey = :key and t.doneAt is null",
