@@ -107,22 +107,7 @@ class AssignmentServiceIT extends ApprovedDossier {
 
     @Test
     void thePackageStaysShutUntilEachConditionIsMetOrWaivedInTheCapacityThatDecided() throws Exception {
-        long id = sent("ASSIGN-4");
-        step("director1", () -> annotate(id, Verb.AGREED, List.of()));
-        LocalDate due = ThaiDate.dayOf(clock.instant()).plusDays(20);
-        step("ddg1", () -> {
-            RouteSheet here = dossiers.route(id);
-            decisions.decide(
-                    id,
-                    new RulingForm(
-                            here.waitingStep(),
-                            DecisionOutcome.APPROVE_WITH_CONDITIONS,
-                            "",
-                            here.capacities().get(0).key(),
-                            List.of(
-                                    new Wanted("ให้คำแปลครบก่อนยื่น", "analyst2", due),
-                                    new Wanted("ตรวจข้อมูลระบบ", unit(CENTRE), due))));
-        });
+        long id = approvedWithTwo("ASSIGN-4");
         List<DecisionRow.ConditionRow> set = decided(id).conditions();
         assertTrue(decided(id).shut());
         as(
@@ -167,6 +152,27 @@ class AssignmentServiceIT extends ApprovedDossier {
         assertEquals("decision.refused.reason", refusal("ddg1", () -> rule(id, DecisionOutcome.REFUSE, " ")));
         step("ddg1", () -> rule(id, DecisionOutcome.REFUSE, "ไม่ตรงกับภารกิจของกรม"));
         as("analyst1", () -> assertTrue(dossiers.head(id).state().ended()));
+    }
+
+    /** Approved on two conditions: one of a colleague, one of a unit. */
+    private long approvedWithTwo(String code) throws Exception {
+        long id = sent(code);
+        step("director1", () -> annotate(id, Verb.AGREED, List.of()));
+        LocalDate due = ThaiDate.dayOf(clock.instant()).plusDays(20);
+        step("ddg1", () -> {
+            RouteSheet here = dossiers.route(id);
+            decisions.decide(
+                    id,
+                    new RulingForm(
+                            here.waitingStep(),
+                            DecisionOutcome.APPROVE_WITH_CONDITIONS,
+                            "",
+                            here.capacities().get(0).key(),
+                            List.of(
+                                    new Wanted("ให้คำแปลครบก่อนยื่น", "analyst2", due),
+                                    new Wanted("ตรวจข้อมูลระบบ", unit(CENTRE), due))));
+        });
+        return id;
     }
 
     private void rule(long id, DecisionOutcome outcome, String words) {

@@ -105,5 +105,7 @@ class DecisionPageIT extends TheWhole {
         dossier.send("approve"); // the second
         assertEquals(Words.th("decision.done.APPROVE"), dossier.notice());
         assertFalse(browser.has(By.partialLinkText(TITLE)), "it does not wait any more");
+        assertTrue(browser.one(By.cssSelector(".receipt")).getText().contains("รักษาราชการแทน"));
+        assertTrue(browser.has(By.id("recall-it")), "it may be recalled until the next acts");
     }
 }

@@ -12,6 +12,7 @@ import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.decision.Verb;
 import th.go.led.rangwan.domain.identity.Capacity;
 import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.domain.identity.Power;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.NominationState;
 import th.go.led.rangwan.domain.shared.RefusedException;
@@ -62,7 +63,7 @@ public class ApprovalReturnService {
         }
         Route route = routes.running(nominationId);
         RouteStep here = route.current().orElseThrow(() -> new RefusedException("decision.refused.notApproved"));
-        Capacity capacity = caller.current().firstCapacity();
+        Capacity capacity = caller.current().firstCapacity(Power.ANNOTATE);
         if (capacity == null) {
             throw new RefusedException("decision.refused.capacity");
         }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import th.go.led.rangwan.domain.decision.Annotation;
 import th.go.led.rangwan.domain.decision.Condition;
@@ -71,9 +72,11 @@ public class DecisionService {
         trail.record("decision.decided", nomination.subject(), form.outcome().name(), written.capacity());
     }
 
-    /** To whom a condition may be given. */
+    /** To whom a condition may be given: people first, those of the coordinating unit before the others, then units. */
     public List<RecipientRow> recipients() {
-        return recipients.all();
+        return recipients.all().stream()
+                .sorted(Comparator.comparing(RecipientRow::unit))
+                .toList();
     }
 
     private void moveOn(Route route, Decision decision) {

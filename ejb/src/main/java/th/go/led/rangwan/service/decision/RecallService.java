@@ -100,7 +100,7 @@ public class RecallService {
 
     private void takeBack(Route running, RouteStep sent, String why) {
         Instant now = clock.instant();
-        Capacity capacity = caller.current().firstCapacity();
+        Capacity capacity = caller.current().firstCapacity(Power.ANNOTATE);
         if (capacity == null) {
             throw new RefusedException("decision.refused.capacity");
         }

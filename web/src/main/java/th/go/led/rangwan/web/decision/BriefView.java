@@ -83,6 +83,6 @@ public class BriefView {
         decisions.decide(
                 dossier.getId(), new RulingForm(seenStep, DecisionOutcome.APPROVE, "", capacityKey, List.of()));
         notice.say("decision.done.APPROVE");
-        return "work-list?faces-redirect=true";
+        return "work-list?faces-redirect=true&decided=" + dossier.getId();
     }
 }

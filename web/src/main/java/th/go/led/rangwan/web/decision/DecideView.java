@@ -100,7 +100,7 @@ public class DecideView {
                                         .toList()
                                 : List.of()));
         notice.say("decision.done." + outcome);
-        return "work-list?faces-redirect=true";
+        return "work-list?faces-redirect=true&decided=" + dossier.getId();
     }
 
     /** Whether it approves without conditions. */
