@@ -71,7 +71,9 @@ class BoardPageIT extends TheWhole {
 
     private static void comment(Browser browser, String login, String folder, String words) {
         LoginPage.open(browser).as(login);
-        AnswerPage.open(browser, folder, NOMINATION, "9c").type("comment", words).send("say");
+        AnswerPage.open(browser, folder, NOMINATION, "9c")
+                .type("comment", words)
+                .send("say");
     }
 
     @Test

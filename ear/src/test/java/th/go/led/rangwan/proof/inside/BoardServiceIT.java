@@ -27,7 +27,8 @@ import th.go.led.rangwan.service.task.TaskBook;
 
 /** Every number of the overview is that of the list which it opens, for everybody who has one. */
 class BoardServiceIT extends ApprovedDossier {
-    private static final List<String> READERS = List.of("analyst1", "analyst2", "director1", "director2", "ddg1", "secretary1");
+    private static final List<String> READERS =
+            List.of("analyst1", "analyst2", "director1", "director2", "ddg1", "secretary1");
 
     @Inject
     private BoardService boards;
@@ -69,7 +70,8 @@ class BoardServiceIT extends ApprovedDossier {
                 for (String login : List.of("analyst2", "director2")) {
                     tasks.open(
                             new Task.What("task.ruling", "", "proof:board", "เรื่องของภาพรวม", "Board", "search.xhtml"),
-                            Task.Assignee.person(known.byLogin(login).orElseThrow().id()),
+                            Task.Assignee.person(
+                                    known.byLogin(login).orElseThrow().id()),
                             new Task.Sender("นักวิเคราะห์ฯ 1", "Analyst 1"),
                             clock.instant().plus(Duration.ofDays(days)));
                 }
@@ -90,7 +92,9 @@ class BoardServiceIT extends ApprovedDossier {
             }
             for (BoardSheet.Column column : board.columns()) {
                 same(login, column.figure(), "", column.count());
-                assertEquals(Math.min(column.count(), BoardSheet.Column.MOST), column.rows().size());
+                assertEquals(
+                        Math.min(column.count(), BoardSheet.Column.MOST),
+                        column.rows().size());
             }
             for (LateRow row : board.late()) {
                 same(login, Figure.LATE, row.who(), row.late());
@@ -129,7 +133,10 @@ class BoardServiceIT extends ApprovedDossier {
             do {
                 page = nominations.rows(below);
                 found += page.rows().stream()
-                        .filter(row -> entities.find(Nomination.class, row.id()).entry().cycle().equals(CYCLE))
+                        .filter(row -> entities.find(Nomination.class, row.id())
+                                .entry()
+                                .cycle()
+                                .equals(CYCLE))
                         .count();
                 below = page.more() ? page.last() : 0;
             } while (page.more());

@@ -75,8 +75,10 @@ public class NoticesView implements Serializable {
 
     /** Marks all on this page as read. */
     public String read() {
-        int read = service.read(
-                getPage().rows().stream().filter(NoticeRow::unread).map(NoticeRow::id).collect(Collectors.toSet()));
+        int read = service.read(getPage().rows().stream()
+                .filter(NoticeRow::unread)
+                .map(NoticeRow::id)
+                .collect(Collectors.toSet()));
         notice.say("notice.done.read", read);
         return "notices?faces-redirect=true&show=" + show;
     }

@@ -17,7 +17,9 @@ public final class NoticePages extends FormPage {
     /** The number in the masthead; 0 when there is none. */
     public long unread() {
         List<WebElement> number = browser().all(NUMBER);
-        return number.isEmpty() ? 0 : Long.parseLong(number.get(0).getText().strip().split("\\D", 2)[0]);
+        return number.isEmpty()
+                ? 0
+                : Long.parseLong(number.get(0).getText().strip().split("\\D", 2)[0]);
     }
 
     /** Opens the list from the masthead. */
