@@ -73,7 +73,7 @@ public record MenuEntry(String key, String page, List<String> sections) {
     private static final MenuEntry CYCLES =
             CYCLES_ALONE.and("holidays", "holiday-import", "papers", "paper-register", "paper-read", "paper-take");
     private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
-    private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify");
+    private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify", "messages", "message");
     private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
 
     private static final Map<String, List<MenuEntry>> MENUS = Map.of(
