@@ -42,6 +42,9 @@ public class NoticeBook {
     void toDo(Task task) {
         Instant now = clock.instant();
         for (Person person : others(readers.of(task.assignee(), now))) {
+            if (person.nameTh().equals(task.from().th())) {
+                continue; // the system keeps a task that the person gave themselves
+            }
             NoticePreference wish = wish(person);
             write(Notice.toDo(person, task, wish.urgent(task.due(), now, office.calendar()), now), wish);
         }
