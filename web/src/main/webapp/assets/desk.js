@@ -19,10 +19,14 @@
     if (first) { first.focus(); }
   }
 
-  // remembered phrases insert their words where the pen stands; they never send
+  // remembered phrases insert their words where the pen stands; they never send. With data-phrases-last that is whichever
+  // long field of the form was typed in last, else the one that data-phrases names
+  var pen = null;
+  document.addEventListener('focusin', function (event) { if (event.target.tagName === 'TEXTAREA') { pen = event.target; } });
   document.querySelectorAll('[data-phrases] button').forEach(function (button) {
     button.addEventListener('click', function () {
-      var field = document.getElementById(button.parentNode.dataset.phrases);
+      var group = button.parentNode;
+      var field = group.dataset.phrasesLast && pen && pen.form === group.closest('form') ? pen : document.getElementById(group.dataset.phrases);
       var before = field.value.slice(0, field.selectionStart);
       field.setRangeText((before && !/\s$/.test(before) ? ' ' : '') + button.textContent, field.selectionStart, field.selectionEnd, 'end');
       field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,5 +1,6 @@
 package th.go.led.rangwan.domain.decision;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,8 +10,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import th.go.led.rangwan.domain.identity.Capacity;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.shared.RefusedException;
@@ -42,12 +48,18 @@ public class Annotation {
 
     private Instant writtenAt;
 
+    @OneToOne(fetch = FetchType.LAZY)
+    private Annotation recalls;
+
+    @OneToMany(mappedBy = "annotation", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Assignment> assignments = new ArrayList<>();
+
     protected Annotation() {} // JPA
 
     /** Writes on the dossier at a step; refused when the words are too long, or missing where the verb needs a reason. */
     public Annotation(RouteStep step, Words words, Person person, Capacity capacity, Instant at) {
-        boolean needsReason = words.verb() == Verb.RETURNED || words.verb() == Verb.NOT_THIS_YEAR;
-        if (needsReason && words.own().isBlank()) {
+        if (words.verb().needsReason() && words.own().isBlank()) {
             throw new RefusedException("decision.refused.reason").at(words.field());
         }
         if (words.own().length() > LONGEST) {
@@ -59,6 +71,24 @@ public class Annotation {
         this.person = person;
         this.capacity = capacity;
         this.writtenAt = at;
+    }
+
+    /** Takes back what the same person wrote before, in the same capacity; both stay. */
+    public static Annotation recalling(Annotation before, String why, Instant at) {
+        Annotation written = new Annotation(
+                before.step, new Words(Verb.RECALLED, why, "recallWhy"), before.person, before.capacity, at);
+        written.recalls = before;
+        return written;
+    }
+
+    /** The annotation that this one takes back; null for one that takes back none. */
+    public Annotation recalls() {
+        return recalls;
+    }
+
+    /** Gives somebody something to do or to know in these words, in the act of writing them. */
+    public void assign(Assignment.Asked asked) {
+        assignments.add(new Assignment(this, asked, writtenAt));
     }
 
     /**
@@ -95,5 +125,10 @@ public class Annotation {
 
     public Instant writtenAt() {
         return writtenAt;
+    }
+
+    /** What it gives whom to do or to know. */
+    public List<Assignment> assignments() {
+        return List.copyOf(assignments);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -20,7 +21,7 @@ import th.go.led.rangwan.domain.shared.RefusedException;
 
 /**
  * The executive's decision on a dossier, with the annotation that carries person, capacity and date. Never changed; after
- * a return the next round has a decision of its own.
+ * a return the next round has a decision of its own. Recalled before anybody went on from it, it holds no more.
  */
 @Entity
 @Table(name = "decision")
@@ -42,6 +43,8 @@ public class Decision {
     @OrderBy("id")
     private List<Condition> conditions = new ArrayList<>();
 
+    private Instant recalledAt;
+
     protected Decision() {} // JPA
 
     /** Decides a dossier; conditions come with {@code APPROVE_WITH_CONDITIONS} alone, and then at least one. */
@@ -57,6 +60,18 @@ public class Decision {
         this.outcome = outcome;
         this.annotation = annotation;
         terms.forEach(term -> conditions.add(new Condition(this, term)));
+    }
+
+    /** Whoever decided takes it back; it stays readable and holds no more. */
+    public void recall(Instant at) {
+        if (recalledAt == null) {
+            recalledAt = at;
+        }
+    }
+
+    /** When it was recalled; null for one that holds. */
+    public Instant recalledAt() {
+        return recalledAt;
     }
 
     public Long id() {

@@ -11,7 +11,9 @@ public enum DecisionOutcome {
     /** ส่งกลับเพื่อแก้ไข. */
     RETURN(Verb.RETURNED, NominationState.RETURNED),
     /** ปีนี้ยังไม่ยื่น. */
-    NOT_THIS_YEAR(Verb.NOT_THIS_YEAR, NominationState.NOT_THIS_YEAR);
+    NOT_THIS_YEAR(Verb.NOT_THIS_YEAR, NominationState.NOT_THIS_YEAR),
+    /** ไม่อนุมัติ: the application ends and nothing is prepared for a later cycle. */
+    REFUSE(Verb.NOT_APPROVED, NominationState.NOT_APPROVED);
 
     private final Verb verb;
     private final NominationState state;

@@ -17,7 +17,15 @@ public enum Verb {
     /** อนุมัติโดยมีเงื่อนไข. */
     APPROVED_WITH_CONDITIONS("อนุมัติโดยมีเงื่อนไข", "Approved with conditions"),
     /** ปีนี้ยังไม่ยื่น. */
-    NOT_THIS_YEAR("ปีนี้ยังไม่ยื่น", "Not this year");
+    NOT_THIS_YEAR("ปีนี้ยังไม่ยื่น", "Not this year"),
+    /** เรียกคืน: what the same person wrote before, taken back before anybody went on from it. */
+    RECALLED("เรียกคืน", "Recalled"),
+    /** ดำเนินการแล้ว: what a step wanted was done. */
+    DONE("ดำเนินการแล้ว", "Done"),
+    /** ไม่อนุมัติ. */
+    NOT_APPROVED("ไม่อนุมัติ", "Not approved"),
+    /** ยกเว้นเงื่อนไข: of an approval, by whoever may decide. */
+    WAIVED("ยกเว้นเงื่อนไข", "Waived a condition");
 
     private final String th;
     private final String en;
@@ -35,6 +43,16 @@ public enum Verb {
     /** Its English rendering for English screens. */
     public String en() {
         return en;
+    }
+
+    /** Whether it may stand in handwriting on a received paper; the others are acts of this desk. */
+    public boolean handwritten() {
+        return directors() || this == APPROVED || this == NOT_APPROVED;
+    }
+
+    /** Whether it says nothing without a reason in the person's own words. */
+    public boolean needsReason() {
+        return this == RETURNED || this == NOT_THIS_YEAR || this == NOT_APPROVED || this == WAIVED;
     }
 
     /** Whether a director may write it; the others are the executive's. */

@@ -82,6 +82,22 @@ public class Nomination {
     }
 
     /**
+     * The act that took it off its route, or sent it up, was recalled before anybody went on from it.
+     *
+     * @param to {@code ON_ROUTE}, or for a sending what it was before: in draft or returned
+     */
+    public void recall(NominationState to, Instant at) {
+        boolean lawful = to == NominationState.ON_ROUTE
+                ? state.recallable()
+                : state == NominationState.ON_ROUTE && to.writable();
+        if (!lawful) {
+            throw new RefusedException("nomination.refused.state." + state);
+        }
+        this.state = to;
+        this.stateSince = at;
+    }
+
+    /**
      * Moves it on purpose to another revision or cycle, with the category that a person chose there.
      *
      * @param cycleCancelled whether its cycle was cancelled: then it leaves its route or approval for the draft

@@ -20,6 +20,8 @@ public enum NominationState {
     FILED,
     /** Not this year: the work goes on to a readiness plan. */
     NOT_THIS_YEAR,
+    /** Not approved: it ends, and nothing is prepared for a later cycle. */
+    NOT_APPROVED,
     /** Taken back by the department before filing. */
     WITHDRAWN,
     /** Its cycle was cancelled and a person chose that the work goes on in a readiness plan. */
@@ -43,14 +45,20 @@ public enum NominationState {
                         APPROVED,
                         APPROVED_WITH_CONDITIONS,
                         NOT_THIS_YEAR,
+                        NOT_APPROVED,
                         DRAFTING,
                         WITHDRAWN,
                         CYCLE_CANCELLED);
             case APPROVED, APPROVED_WITH_CONDITIONS ->
                 EnumSet.of(FILED, RETURNED, DRAFTING, WITHDRAWN, CYCLE_CANCELLED);
             case FILED -> EnumSet.of(WITHDRAWN, CYCLE_CANCELLED);
-            case NOT_THIS_YEAR, WITHDRAWN, CYCLE_CANCELLED -> EnumSet.noneOf(NominationState.class);
+            case NOT_THIS_YEAR, NOT_APPROVED, WITHDRAWN, CYCLE_CANCELLED -> EnumSet.noneOf(NominationState.class);
         };
+    }
+
+    /** Whether the route's last act brought it here, so that recalling that act puts it back on its route. */
+    public boolean recallable() {
+        return this == RETURNED || this == APPROVED || this == APPROVED_WITH_CONDITIONS || this == NOT_APPROVED;
     }
 
     /** Whether answers, report, files and letters may still be changed by the writers. */

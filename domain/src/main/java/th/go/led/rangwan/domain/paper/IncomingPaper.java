@@ -1,6 +1,8 @@
 package th.go.led.rangwan.domain.paper;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,11 +10,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.shared.RefusedException;
@@ -68,6 +73,11 @@ public class IncomingPaper {
 
     private Instant headAt;
 
+    @ElementCollection
+    @CollectionTable(name = "incoming_paper_reader", joinColumns = @JoinColumn(name = "paper_id"))
+    @Column(name = "post_id")
+    private Set<Long> routedPostIds = new HashSet<>();
+
     protected IncomingPaper() {} // JPA
 
     /**
@@ -118,6 +128,16 @@ public class IncomingPaper {
             kept.appendCodePoint(lost ? 0xFFFD : point);
         });
         return kept.toString();
+    }
+
+    /** Lets whoever holds or acts for the post read this paper from now on. */
+    public void routeTo(long postId) {
+        routedPostIds.add(postId);
+    }
+
+    /** The posts outside its unit that may read it. */
+    public Set<Long> routedPostIds() {
+        return Set.copyOf(routedPostIds);
     }
 
     /** Sets the head as a person confirmed it; refused as stale when somebody changed it since. */

@@ -40,6 +40,9 @@ public class Task {
     private String dueFrom = "";
     private Instant dueBefore;
     private Instant doneAt;
+    private Instant nudgedAt;
+    private String nudgedTh = "";
+    private String nudgedEn = "";
 
     protected Task() {} // JPA
 
@@ -113,6 +116,23 @@ public class Task {
         if (doneAt == null) {
             doneAt = at;
         }
+    }
+
+    /** Somebody reminds whom it waits for; the last reminder counts. */
+    public void nudge(Sender by, Instant at) {
+        this.nudgedTh = by.th();
+        this.nudgedEn = by.en();
+        this.nudgedAt = at;
+    }
+
+    /** When whom it waits for was last reminded; null for never. */
+    public Instant nudgedAt() {
+        return nudgedAt;
+    }
+
+    /** Who reminded last. */
+    public Sender nudgedBy() {
+        return new Sender(nudgedTh, nudgedEn);
     }
 
     /**

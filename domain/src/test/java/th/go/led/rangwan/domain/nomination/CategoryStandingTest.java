@@ -33,6 +33,8 @@ class CategoryStandingTest {
             new NominationState[] {NominationState.ON_ROUTE, NominationState.APPROVED, NominationState.FILED},
             NominationState.NOT_THIS_YEAR,
             new NominationState[] {NominationState.ON_ROUTE, NominationState.NOT_THIS_YEAR},
+            NominationState.NOT_APPROVED,
+            new NominationState[] {NominationState.ON_ROUTE, NominationState.NOT_APPROVED},
             NominationState.WITHDRAWN,
             new NominationState[] {NominationState.WITHDRAWN},
             NominationState.CYCLE_CANCELLED,

@@ -145,7 +145,7 @@ class NominationMoveTest {
             case DRAFTING -> aNomination().build();
             case ON_ROUTE, WITHDRAWN, CYCLE_CANCELLED ->
                 aNomination().after(state).build();
-            case RETURNED, APPROVED, APPROVED_WITH_CONDITIONS, NOT_THIS_YEAR ->
+            case RETURNED, APPROVED, APPROVED_WITH_CONDITIONS, NOT_THIS_YEAR, NOT_APPROVED ->
                 aNomination().after(NominationState.ON_ROUTE, state).build();
             case FILED ->
                 aNomination()

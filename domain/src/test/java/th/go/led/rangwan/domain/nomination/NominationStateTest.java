@@ -22,23 +22,34 @@ import th.go.led.rangwan.domain.cycle.CycleState;
 
 class NominationStateTest {
     private static final Map<NominationState, Set<NominationState>> WAYS = Map.of(
-            DRAFTING, Set.of(ON_ROUTE, WITHDRAWN, CYCLE_CANCELLED),
+            NominationState.NOT_APPROVED,
+            Set.of(),
+            DRAFTING,
+            Set.of(ON_ROUTE, WITHDRAWN, CYCLE_CANCELLED),
             ON_ROUTE,
-                    Set.of(
-                            RETURNED,
-                            APPROVED,
-                            APPROVED_WITH_CONDITIONS,
-                            NOT_THIS_YEAR,
-                            DRAFTING,
-                            WITHDRAWN,
-                            CYCLE_CANCELLED),
-            RETURNED, Set.of(ON_ROUTE, WITHDRAWN, CYCLE_CANCELLED),
-            APPROVED, Set.of(FILED, RETURNED, DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
-            APPROVED_WITH_CONDITIONS, Set.of(FILED, RETURNED, DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
-            FILED, Set.of(WITHDRAWN, CYCLE_CANCELLED),
-            NOT_THIS_YEAR, Set.of(),
-            WITHDRAWN, Set.of(),
-            CYCLE_CANCELLED, Set.of());
+            Set.of(
+                    RETURNED,
+                    APPROVED,
+                    APPROVED_WITH_CONDITIONS,
+                    NOT_THIS_YEAR,
+                    NominationState.NOT_APPROVED,
+                    DRAFTING,
+                    WITHDRAWN,
+                    CYCLE_CANCELLED),
+            RETURNED,
+            Set.of(ON_ROUTE, WITHDRAWN, CYCLE_CANCELLED),
+            APPROVED,
+            Set.of(FILED, RETURNED, DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
+            APPROVED_WITH_CONDITIONS,
+            Set.of(FILED, RETURNED, DRAFTING, WITHDRAWN, CYCLE_CANCELLED),
+            FILED,
+            Set.of(WITHDRAWN, CYCLE_CANCELLED),
+            NOT_THIS_YEAR,
+            Set.of(),
+            WITHDRAWN,
+            Set.of(),
+            CYCLE_CANCELLED,
+            Set.of());
 
     @TestFactory
     Stream<DynamicTest> everyPairOfStatesHasItsWayOrNone() {

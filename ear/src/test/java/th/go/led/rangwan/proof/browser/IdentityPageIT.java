@@ -21,7 +21,8 @@ class IdentityPageIT extends TheWhole {
         for (String login : new String[] {"analyst1", "director1", "ddg1", "secretary1"}) {
             browser.forgetEverything();
             DeskPage desk = LoginPage.open(browser).as(login);
-            assertEquals(Words.th("task.title"), desk.heading(), login);
+            String heading = login.equals("ddg1") ? "งานที่รอท่าน" : Words.th("task.title"); // an executive is ท่าน
+            assertTrue(desk.heading().startsWith(heading), login + " " + desk.heading());
             assertTrue(browser.path().endsWith("/work-list.xhtml"), browser.path());
         }
     }

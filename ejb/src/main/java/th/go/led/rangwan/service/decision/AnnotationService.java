@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.decision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import th.go.led.rangwan.domain.decision.Annotation;
 import th.go.led.rangwan.domain.decision.Route;
 import th.go.led.rangwan.domain.decision.RouteStep;
@@ -32,7 +33,18 @@ public class AnnotationService {
     private Pen pen;
 
     @Inject
+    private Assigning assigning;
+
+    @Inject
+    private Recipients recipients;
+
+    @Inject
     private AuditTrail trail;
+
+    /** To whom work may be given. */
+    public List<RecipientRow> recipients() {
+        return recipients.all();
+    }
 
     /** Writes the annotation and sends the dossier to the next post; refused when it does not wait for the caller. */
     public void annotateAndPass(long nominationId, AnnotationForm form) {
@@ -41,11 +53,11 @@ public class AnnotationService {
         }
         Nomination nomination = nominations.readable(nominationId);
         Route route = routes.running(nominationId);
-        RouteStep here = route.currentAsking(StepAsk.COMMENT, StepAsk.PROPOSE);
+        RouteStep here = route.waitingAt(form.seenStep(), StepAsk.COMMENT, StepAsk.PROPOSE);
         Annotation.Words words = new Annotation.Words(form.verb(), form.words(), "words");
         Annotation written = pen.write(here, form.seenStep(), words, form.capacity());
-        route.passOn(written.writtenAt()).ifPresent(mover::waitFor);
-        mover.arrived(nomination, here.ask());
+        assigning.give(written, form.wanted());
+        mover.passOn(route, here, written.writtenAt());
         trail.record("decision.annotated", nomination.subject(), form.verb().name(), written.capacity());
     }
 
@@ -53,13 +65,12 @@ public class AnnotationService {
     public void giveBack(long nominationId, AnnotationForm form) {
         Nomination nomination = nominations.readable(nominationId);
         Route route = routes.running(nominationId);
-        RouteStep here = route.currentAsking(StepAsk.COMMENT, StepAsk.PROPOSE);
+        RouteStep here = route.waitingAt(form.seenStep(), StepAsk.COMMENT, StepAsk.PROPOSE);
         Annotation.Words words = new Annotation.Words(Verb.RETURNED, form.words(), "reason");
         Annotation written = pen.write(here, form.seenStep(), words, form.capacity());
-        route.endHere(written.writtenAt());
+        mover.endAt(route, here, written.writtenAt());
         nomination.become(NominationState.RETURNED, written.writtenAt());
-        mover.arrived(nomination, here.ask());
-        mover.returned(nomination, written.words());
+        mover.returned(here, written.words());
         trail.record("decision.returned", nomination.subject(), "", written.capacity());
     }
 }

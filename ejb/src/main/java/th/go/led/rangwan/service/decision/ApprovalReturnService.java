@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import th.go.led.rangwan.domain.decision.Annotation;
 import th.go.led.rangwan.domain.decision.Route;
+import th.go.led.rangwan.domain.decision.RouteStep;
+import th.go.led.rangwan.domain.decision.Verb;
+import th.go.led.rangwan.domain.identity.Capacity;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.NominationState;
@@ -43,7 +46,8 @@ public class ApprovalReturnService {
     private Event<DossierReturned> returned;
 
     /**
-     * Returns it; its frozen package, if any, is reopened.
+     * Returns it, in the caller's likeliest capacity; the reason stands on the slip at the step where the dossier was. Its
+     * frozen package, if any, is reopened.
      *
      * @param seenVersion version of the nomination that the caller saw
      * @throws RefusedException at {@code reason} without a reason; when it is not approved, or was filed
@@ -53,22 +57,23 @@ public class ApprovalReturnService {
         if (nomination.version() != seenVersion) {
             throw new StaleException();
         }
-        if (reason.isBlank() || reason.length() > Annotation.LONGEST) {
-            throw new RefusedException("decision.refused.reason").at("reason");
-        }
         if (!approved(nomination)) {
             throw new RefusedException("decision.refused.notApproved");
         }
-        Instant now = clock.instant();
         Route route = routes.running(nominationId);
-        route.current().ifPresent(step -> {
-            route.endHere(now);
-            mover.arrived(nomination, step.ask());
-        });
+        RouteStep here = route.current().orElseThrow(() -> new RefusedException("decision.refused.notApproved"));
+        Capacity capacity = caller.current().firstCapacity();
+        if (capacity == null) {
+            throw new RefusedException("decision.refused.capacity");
+        }
+        Instant now = clock.instant();
+        Annotation written = routes.write(new Annotation(
+                here, new Annotation.Words(Verb.RETURNED, reason, "reason"), caller.person(), capacity, now));
+        mover.endAt(route, here, now);
         nomination.become(NominationState.RETURNED, now);
-        returned.fire(new DossierReturned(nomination, reason.strip(), caller.person()));
-        mover.returned(nomination, reason.strip());
-        trail.record("decision.approvalReturned", nomination.subject(), "");
+        returned.fire(new DossierReturned(nomination, written.words(), caller.person()));
+        mover.returned(here, written.words());
+        trail.record("decision.approvalReturned", nomination.subject(), "", capacity);
     }
 
     private static boolean approved(Nomination nomination) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import th.go.led.rangwan.domain.cycle.ClauseStanding;
 import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
 import th.go.led.rangwan.domain.identity.Role;
@@ -25,6 +26,9 @@ import th.go.led.rangwan.service.scoring.ScoringService;
 @Stateless
 @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
 public class BriefService {
+    /** What the list of what is missing says of translations; its first argument is the question's number. */
+    private static final Set<String> TRANSLATIONS = Set.of("nomination.lack.english", "nomination.lack.stale");
+
     @Inject
     private DossierService dossiers;
 
@@ -56,6 +60,7 @@ public class BriefService {
         LetterCount letterCount = letters.countOf(nominationId);
         CategoryVerdict screening = screenings.verdict(head.initiativeId(), head.cycle(), head.category());
         RouteSheet route = dossiers.route(nominationId);
+        List<Shortfall> lacking = completeness.of(stored.readable(nominationId));
         int total = dossier.answers().total();
         return new BriefSheet(
                 head,
@@ -68,7 +73,8 @@ public class BriefService {
                 dossier.reportNeeded(),
                 total == 0 ? 0 : 100 * dossier.answers().english() / total,
                 total - dossier.answers().english(),
-                Risks.of(completeness.of(stored.readable(nominationId))),
+                awaited(lacking),
+                Risks.of(lacking),
                 summary(nominationId),
                 route,
                 signature(route));
@@ -108,9 +114,16 @@ public class BriefService {
         return new Bilingual(words.th(), words.en().isEmpty() ? words.th() : words.en());
     }
 
+    private static List<String> awaited(List<Shortfall> lacking) {
+        return lacking.stream()
+                .filter(one -> TRANSLATIONS.contains(one.words().key()))
+                .map(one -> String.valueOf(one.words().arguments().get(0)))
+                .toList();
+    }
+
     private static List<String> signature(RouteSheet route) {
         return route.capacities().isEmpty()
                 ? List.of()
-                : List.of(route.capacities().get(0).line().th());
+                : route.capacities().get(0).signature();
     }
 }

@@ -15,6 +15,7 @@ import th.go.led.rangwan.service.scoring.ScoreSummary;
  * @param reportParts parts of the evaluation report that are there, of {@code reportNeeded}
  * @param translated how much of the answers is in the submission language, in per cent
  * @param untranslated how many answers are not
+ * @param awaited numbers of the questions whose translation is missing or older than the Thai, in the order of the form
  * @param risks the blocking ones first
  * @param summary what the work is
  * @param signature the lines of the signature block of whoever decides, in Thai
@@ -30,6 +31,7 @@ public record BriefSheet(
         int reportNeeded,
         int translated,
         int untranslated,
+        List<String> awaited,
         List<Risk> risks,
         Bilingual summary,
         RouteSheet route,

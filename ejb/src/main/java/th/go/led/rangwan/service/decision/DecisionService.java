@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import th.go.led.rangwan.domain.decision.Annotation;
 import th.go.led.rangwan.domain.decision.Condition;
@@ -14,14 +15,11 @@ import th.go.led.rangwan.domain.decision.DecisionOutcome;
 import th.go.led.rangwan.domain.decision.Route;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.decision.StepAsk;
-import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.nomination.Nomination;
-import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.audit.AuditTrail;
-import th.go.led.rangwan.service.identity.People;
 import th.go.led.rangwan.service.nomination.Nominations;
 
 /** The executive decides a dossier, in the capacity that its route waits for. */
@@ -41,7 +39,10 @@ public class DecisionService {
     private Pen pen;
 
     @Inject
-    private People people;
+    private Recipients recipients;
+
+    @Inject
+    private Assigning assigning;
 
     @Inject
     private AuditTrail trail;
@@ -58,34 +59,36 @@ public class DecisionService {
     public void decide(long nominationId, RulingForm form) {
         Nomination nomination = nominations.readable(nominationId);
         Route route = routes.running(nominationId);
-        RouteStep here = route.currentAsking(StepAsk.DECIDE);
+        RouteStep here = route.waitingAt(form.seenStep(), StepAsk.DECIDE);
         Annotation.Words words = new Annotation.Words(form.outcome().verb(), form.words(), "words");
         Annotation written = pen.write(here, form.seenStep(), words, form.capacity());
+        if (form.outcome().approves()) {
+            assigning.give(written, form.assigned());
+        }
         Decision decision = routes.decide(new Decision(nomination, form.outcome(), written, terms(form, written)));
         nomination.become(form.outcome().state(), written.writtenAt());
-        mover.arrived(nomination, StepAsk.DECIDE);
         moveOn(route, decision);
         made.fire(new DecisionMade(decision));
         trail.record("decision.decided", nomination.subject(), form.outcome().name(), written.capacity());
     }
 
-    /** To whom a condition may be given: the people of the coordinating unit. */
-    public List<AssigneeRow> assignees() {
-        return people.coordinators().stream()
-                .map(person -> new AssigneeRow(person.login(), new Bilingual(person.nameTh(), person.nameEn())))
+    /** To whom a condition may be given: people first, those of the coordinating unit before the others, then units. */
+    public List<RecipientRow> recipients() {
+        return recipients.all().stream()
+                .sorted(Comparator.comparing(RecipientRow::unit))
                 .toList();
     }
 
     private void moveOn(Route route, Decision decision) {
         Instant at = decision.annotation().writtenAt();
         if (decision.outcome().approves()) {
-            route.passOn(at).ifPresent(mover::waitFor);
+            mover.passOn(route, decision.annotation().step(), at);
             decision.conditions().forEach(mover::waitFor);
         } else {
-            route.endHere(at);
+            mover.endAt(route, decision.annotation().step(), at);
         }
         if (decision.outcome() == DecisionOutcome.RETURN) {
-            mover.returned(decision.nomination(), decision.annotation().words());
+            mover.returned(decision.annotation().step(), decision.annotation().words());
         }
     }
 
@@ -99,12 +102,10 @@ public class DecisionService {
                 .toList();
     }
 
-    private Condition.Terms term(RulingForm.Wanted wanted, LocalDate today) {
+    private Condition.Terms term(Wanted wanted, LocalDate today) {
         if (wanted.due().isBefore(today)) {
             throw new RefusedException("decision.refused.due").at("due");
         }
-        Person assignee = people.byLogin(wanted.assignee())
-                .orElseThrow(() -> new RefusedException("decision.refused.assignee").at("assignee"));
-        return new Condition.Terms(wanted.words(), assignee, wanted.due());
+        return new Condition.Terms(wanted.words(), recipients.named(wanted.recipient()), wanted.due());
     }
 }

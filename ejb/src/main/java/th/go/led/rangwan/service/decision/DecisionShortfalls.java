@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import th.go.led.rangwan.domain.decision.Condition;
 import th.go.led.rangwan.domain.nomination.NominationState;
-import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.deadline.DeadlineService;
 import th.go.led.rangwan.service.nomination.Shortfall;
 import th.go.led.rangwan.service.nomination.ShortfallSource;
@@ -26,7 +25,7 @@ public class DecisionShortfalls implements ShortfallSource {
         if (dossier.nomination().state() == NominationState.APPROVED_WITH_CONDITIONS) {
             routes.lastDecision(dossier.nomination().id()).stream()
                     .flatMap(decision -> decision.conditions().stream())
-                    .filter(condition -> condition.metAt() == null)
+                    .filter(Condition::open)
                     .forEach(condition -> lacking.add(lack(dossier, condition)));
         }
         String cycle = dossier.nomination().entry().cycle();
@@ -48,8 +47,7 @@ public class DecisionShortfalls implements ShortfallSource {
                 Shortfall.Topic.DECISION,
                 "",
                 Shortfall.Words.of("decision.lack.condition", condition.words()),
-                new Bilingual(
-                        condition.assignee().nameTh(), condition.assignee().nameEn()),
+                condition.recipient().name(),
                 new Shortfall.Spot(dossier.page("decision"), "outcome"));
     }
 }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import th.go.led.rangwan.domain.decision.Annotation;
 import th.go.led.rangwan.domain.decision.RouteStep;
+import th.go.led.rangwan.domain.decision.StepAsk;
+import th.go.led.rangwan.domain.decision.Verb;
 import th.go.led.rangwan.domain.identity.Capacity;
+import th.go.led.rangwan.domain.identity.Power;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.StaleException;
 import th.go.led.rangwan.service.identity.Caller;
@@ -32,11 +35,24 @@ public class Pen {
         if (here.id() != seenStep) {
             throw new StaleException();
         }
+        return writeAfter(here, words, capacityKey);
+    }
+
+    /** The power that it takes to write with that verb at a step that asks for that. */
+    static Power power(StepAsk ask, Verb verb) {
+        if (ask == StepAsk.DECIDE) {
+            return Power.DECIDE_APPLICATIONS;
+        }
+        return verb == Verb.ASSIGNED || verb == Verb.CIRCULATED ? Power.ASSIGN : Power.ANNOTATE;
+    }
+
+    /** Writes at a step where the dossier was: refused unless the caller acts for the post that it waited for, with that power. */
+    Annotation writeAfter(RouteStep step, Annotation.Words words, String capacityKey) {
         Capacity capacity = caller.current().capacities().stream()
-                .filter(offered -> offered.actsFor(here.waiting().post()))
+                .filter(offered -> offered.actsFor(step.waiting().post(), power(step.ask(), words.verb())))
                 .filter(offered -> offered.key().equals(capacityKey))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("decision.refused.capacity"));
-        return routes.write(new Annotation(here, words, caller.person(), capacity, clock.instant()));
+        return routes.write(new Annotation(step, words, caller.person(), capacity, clock.instant()));
     }
 }

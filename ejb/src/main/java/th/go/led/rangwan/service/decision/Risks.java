@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.nomination.Shortfall;
 
 /** Tells the one list of what a dossier lacks in few sentences: those of one kind by their number. */
@@ -17,7 +18,7 @@ final class Risks {
                 .collect(Collectors.groupingBy(Risks::kind, LinkedHashMap::new, Collectors.toList()));
         List<Risk> risks = new ArrayList<>();
         kinds.values().forEach(kind -> risks.add(risk(kind)));
-        risks.add(new Risk(Risk.Level.INFO, "decision.risk.category", List.of(), 0));
+        risks.add(new Risk(Risk.Level.INFO, "decision.risk.category", List.of(), 0, "", Bilingual.same("")));
         return List.copyOf(risks);
     }
 
@@ -30,8 +31,9 @@ final class Risks {
     private static Risk risk(List<Shortfall> kind) {
         Shortfall first = kind.get(0);
         Risk.Level level = first.blocking() ? Risk.Level.BLOCKING : Risk.Level.WATCH;
+        Bilingual turn = Bilingual.join(kind.stream().map(Shortfall::turn).toList(), ", ", ", ");
         return kind.size() == 1
-                ? new Risk(level, first.words().key(), first.words().arguments(), 1)
-                : new Risk(level, first.words().many(), List.of(kind.size()), kind.size());
+                ? new Risk(level, first.words().key(), first.words().arguments(), 1, first.clause(), turn)
+                : new Risk(level, first.words().many(), List.of(kind.size()), kind.size(), first.clause(), turn);
     }
 }

@@ -22,9 +22,8 @@ public class RouteFiling {
     /** Passes the step that asks for the filing, if the route has come to it, and takes it off the work list. */
     public void filed(Nomination nomination) {
         Route route = routes.running(nomination.id());
-        if (route.current().filter(step -> step.ask() == StepAsk.FILE).isPresent()) {
-            route.passOn(clock.instant());
-        }
-        mover.arrived(nomination, StepAsk.FILE);
+        route.current()
+                .filter(step -> step.ask() == StepAsk.FILE)
+                .ifPresent(step -> mover.passOn(route, step, clock.instant()));
     }
 }

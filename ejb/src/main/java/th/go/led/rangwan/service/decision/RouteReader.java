@@ -4,20 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import th.go.led.rangwan.domain.decision.Annotation;
+import th.go.led.rangwan.domain.decision.Route;
 import th.go.led.rangwan.domain.decision.RouteStep;
+import th.go.led.rangwan.domain.decision.StepAsk;
 import th.go.led.rangwan.domain.decision.StepState;
-import th.go.led.rangwan.domain.identity.Capacity;
-import th.go.led.rangwan.domain.identity.Person;
-import th.go.led.rangwan.domain.identity.Post;
-import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.decision.Verb;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.identity.CallerSheet;
 import th.go.led.rangwan.service.identity.People;
 
-/** Reads a dossier's route for the caller, in a constant number of statements. */
+/** Reads a paper's route for the caller. */
 @Dependent
 public class RouteReader {
     @Inject
@@ -34,70 +32,75 @@ public class RouteReader {
 
     /** The route of a nomination that the caller may read. */
     RouteSheet read(long nominationId) {
+        String paper = DossierPapers.subject(nominationId);
+        DecisionRow decision = routes.lastDecision(nominationId)
+                .map(made -> DecisionRow.of(made, caller.current()))
+                .orElse(null);
+        return read(paper, decision);
+    }
+
+    /** The route of a paper that the caller may read and upon which the executive makes no decision of its own kind. */
+    RouteSheet read(String paper) {
+        return read(paper, null);
+    }
+
+    private RouteSheet read(String paper, DecisionRow decision) {
         CallerSheet who = caller.current();
-        List<RouteStep> all = routes.stepsOf(nominationId);
-        List<RouteStep> running = Routes.runningOf(all).steps();
-        Map<Long, List<Annotation>> written = routes.annotationsOf(nominationId).stream()
-                .collect(Collectors.groupingBy(annotation -> annotation.step().id()));
-        RouteStep waiting = running.stream()
-                .filter(step -> step.state() == StepState.CURRENT && mine(step, who))
+        List<RouteStep> all = routes.stepsOf(paper);
+        Route running = Routes.runningOf(all);
+        List<Annotation> written = routes.annotationsOf(paper);
+        StepRows.Case about = new StepRows.Case(running, Acts.byStep(written), people::actingFor, who, clock.instant());
+        RouteStep waiting = running.waiting()
+                .filter(step -> step.ask().stops() && StepRows.mine(step, who))
                 .findFirst()
                 .orElse(null);
-        List<Capacity> capacities = waiting == null || waiting.waiting().post() == null
-                ? List.of()
-                : who.capacities().stream()
-                        .filter(capacity -> capacity.actsFor(waiting.waiting().post()))
-                        .toList();
         return new RouteSheet(
-                running.stream().map(step -> row(step, written, who)).toList(),
-                all.stream()
-                        .filter(step -> !running.contains(step))
-                        .flatMap(step -> rows(step, written).stream())
+                paper,
+                running.steps().stream().map(step -> StepRows.row(step, about)).toList(),
+                written.stream()
+                        .filter(one -> !running.steps().contains(one.step()))
+                        .map(AnnotationRow::of)
                         .toList(),
                 waiting == null ? 0 : waiting.id(),
                 waiting == null ? null : waiting.ask(),
-                capacities.stream().map(CapacityChoice::of).toList(),
-                routes.lastDecision(nominationId)
-                        .map(decision -> DecisionRow.of(decision, who.personId()))
-                        .orElse(null));
+                waiting == null ? List.of() : StepRows.capacities(waiting, who),
+                decision,
+                told(running, written),
+                may(running, written, who));
     }
 
-    private StepRow row(RouteStep step, Map<Long, List<Annotation>> written, CallerSheet who) {
-        return new StepRow(
-                step.ask(),
-                step.state(),
-                name(step),
-                step.since(),
-                step.due(),
-                step.endedAt(),
-                step.state() == StepState.CURRENT && mine(step, who),
-                rows(step, written));
+    private static RouteSheet.Told told(Route running, List<Annotation> written) {
+        List<Annotation> holding = Acts.holding(written);
+        Annotation recommendation = holding.stream()
+                .filter(one -> running.steps().contains(one.step()))
+                .filter(one -> one.step().ask().stops())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        boolean over = running.current().isEmpty();
+        Annotation last = holding.stream()
+                .filter(one -> one.step().ask().stops())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        return new RouteSheet.Told(
+                row(recommendation), over && last != null && last.verb() == Verb.RETURNED ? row(last) : null);
     }
 
-    private static List<AnnotationRow> rows(RouteStep step, Map<Long, List<Annotation>> written) {
-        return written.getOrDefault(step.id(), List.of()).stream()
-                .map(AnnotationRow::of)
-                .toList();
+    private static RouteSheet.May may(Route running, List<Annotation> written, CallerSheet who) {
+        Optional<Annotation> last = Acts.recallable(running, written, who.personId());
+        Optional<RouteStep> sent = Acts.sending(running, who.personId());
+        boolean holds = running.waiting().anyMatch(step -> step.ask().stops() && StepRows.mine(step, who));
+        boolean filing = running.current()
+                .filter(step -> step.ask() == StepAsk.FILE || step.state() != StepState.CURRENT)
+                .isPresent();
+        return new RouteSheet.May(
+                last.map(one -> one.step().id())
+                        .or(() -> sent.map(RouteStep::id))
+                        .orElse(0L),
+                last.map(AnnotationRow::of).orElse(null),
+                holds && !filing);
     }
 
-    private Bilingual name(RouteStep step) {
-        Post post = step.waiting().post();
-        if (post == null) {
-            Person person = step.waiting().person();
-            return new Bilingual(person.nameTh(), person.nameEn());
-        }
-        Post.Title title = post.title();
-        List<Person> acting = people.actingFor(post, step.endedAt() == null ? clock.instant() : step.endedAt());
-        return acting.isEmpty()
-                ? new Bilingual(title.shortTh(), title.shortEn())
-                : new Bilingual(
-                        acting.get(0).nameTh() + " รักษาราชการแทน " + title.shortTh(),
-                        acting.get(0).nameEn() + " acting for the " + title.shortEn());
-    }
-
-    private static boolean mine(RouteStep step, CallerSheet who) {
-        return step.waiting().post() == null
-                ? step.waiting().person().id() == who.personId()
-                : who.viewer().postIds().contains(step.waiting().post().id());
+    private static AnnotationRow row(Annotation annotation) {
+        return annotation == null ? null : AnnotationRow.of(annotation);
     }
 }

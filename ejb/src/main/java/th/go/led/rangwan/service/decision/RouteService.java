@@ -4,10 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import th.go.led.rangwan.domain.decision.Route;
-import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.NominationState;
@@ -23,7 +19,10 @@ public class RouteService {
     private Nominations nominations;
 
     @Inject
-    private Routes routes;
+    private Rounds rounds;
+
+    @Inject
+    private DossierPapers dossiers;
 
     @Inject
     private SendingGate gate;
@@ -50,16 +49,9 @@ public class RouteService {
         }
         gate.requireTaking(nomination);
         gate.requireNothingLacking(nomination);
-        Instant now = clock.instant();
-        nomination.become(NominationState.ON_ROUTE, now);
-        List<RouteStep> earlier = routes.stepsOf(nominationId);
-        int round = 1
-                + earlier.stream().mapToInt(step -> step.place().round()).max().orElse(0);
-        Route route = routes.begin(nomination, gate.open(nomination, round));
-        route.start(now);
-        RouteStep next = route.passOn(now).orElseThrow();
+        nomination.become(NominationState.ON_ROUTE, clock.instant());
         mover.leaveDesk(nomination);
-        mover.waitFor(next);
+        int round = rounds.begin(dossiers.of(nomination));
         trail.record("decision.sentUp", nomination.subject(), "round " + round);
     }
 }

@@ -1,6 +1,5 @@
 package th.go.led.rangwan.service.decision;
 
-import java.time.LocalDate;
 import java.util.List;
 import th.go.led.rangwan.domain.decision.DecisionOutcome;
 
@@ -11,10 +10,17 @@ import th.go.led.rangwan.domain.decision.DecisionOutcome;
  * @param words own words; a reason where the outcome needs one
  * @param capacity key of the capacity to sign in
  * @param conditions with {@code APPROVE_WITH_CONDITIONS}, at least one
+ * @param assigned with an approval, what whom is to do besides; the package does not wait for it
  */
 public record RulingForm(
-        long seenStep, DecisionOutcome outcome, String words, String capacity, List<Wanted> conditions) {
-
-    /** A condition as the form gives it: words, login of who sees to it, and the day in Bangkok. */
-    public record Wanted(String words, String assignee, LocalDate due) {}
+        long seenStep,
+        DecisionOutcome outcome,
+        String words,
+        String capacity,
+        List<Wanted> conditions,
+        List<Wanted> assigned) {
+    /** A decision that gives nobody anything but its conditions. */
+    public RulingForm(long seenStep, DecisionOutcome outcome, String words, String capacity, List<Wanted> conditions) {
+        this(seenStep, outcome, words, capacity, conditions, List.of());
+    }
 }

@@ -5,24 +5,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.CycleState;
-import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.RefusedException;
-import th.go.led.rangwan.service.deadline.Deadlines;
 import th.go.led.rangwan.service.nomination.Calls;
 import th.go.led.rangwan.service.nomination.Completeness;
 import th.go.led.rangwan.service.nomination.Shortfall;
 
-/** What must hold before a dossier is sent up; opens on a new round of its route. */
+/** What must hold before a dossier is sent up. */
 @Dependent
 public class SendingGate {
     private static final String OVER = "nomination.lack.over";
-
-    @Inject
-    private RoutePlan plan;
-
-    @Inject
-    private Deadlines deadlines;
 
     @Inject
     private Completeness completeness;
@@ -53,10 +45,5 @@ public class SendingGate {
         lacking.stream().map(Shortfall::words).findFirst().ifPresent(words -> {
             throw new RefusedException(words.key(), null, words.arguments());
         });
-    }
-
-    /** The steps of the round. */
-    List<RouteStep> open(Nomination nomination, int round) {
-        return plan.steps(nomination, round, deadlines.of(nomination.entry().cycle()));
     }
 }

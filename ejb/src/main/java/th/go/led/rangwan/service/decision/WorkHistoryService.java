@@ -54,7 +54,7 @@ public class WorkHistoryService {
     private List<Decision> decisions(long work) {
         return entities.createQuery(
                         "select d from Decision d join fetch d.annotation a join fetch a.person"
-                                + " where d.nomination.initiative.id = :work order by d.id desc",
+                                + " where d.nomination.initiative.id = :work and d.recalledAt is null order by d.id desc",
                         Decision.class)
                 .setParameter("work", work)
                 .getResultList();

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import th.go.led.rangwan.service.cycle.ContradictionTasks;
+import th.go.led.rangwan.service.decision.DemoPaperNotes;
 import th.go.led.rangwan.service.eligibility.DemoScreening;
 import th.go.led.rangwan.service.event.DemoEvents;
 import th.go.led.rangwan.service.identity.DemoPeople;
@@ -59,6 +60,9 @@ public class DemoData {
     private DemoPapers papers;
 
     @Inject
+    private DemoPaperNotes paperNotes;
+
+    @Inject
     private DemoLessons lessons;
 
     @Inject
@@ -77,6 +81,7 @@ public class DemoData {
             letters.enter();
             bodies.enter();
             papers.enter();
+            paperNotes.enter();
             lessons.enter();
             scoring.enter();
             contradictions.refresh("unpsa-2022");

@@ -98,6 +98,25 @@ public class People {
                 .findFirst();
     }
 
+    /** The posts that lead units, with these, by the unit's id. */
+    public List<Post> heads() {
+        return entities.createQuery(
+                        "select p from Post p join fetch p.unit u where p.head = true order by u.id, p.id", Post.class)
+                .getResultList();
+    }
+
+    /** Every post with its unit, by unit. */
+    public List<Post> posts() {
+        return entities.createQuery(
+                        "select p from Post p join fetch p.unit u order by u.id, p.head desc, p.id", Post.class)
+                .getResultList();
+    }
+
+    /** The post of that id, who must be known: posts are never removed. */
+    public Post post(long id) {
+        return entities.find(Post.class, id);
+    }
+
     /** The unit that coordinates the department's applications; the department always has one. */
     public OrgUnit coordinatingUnit() {
         return entities.createQuery("select u from OrgUnit u where u.coordinating = true order by u.id", OrgUnit.class)

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import th.go.led.rangwan.domain.decision.Annotation;
 import th.go.led.rangwan.domain.decision.Route;
+import th.go.led.rangwan.domain.decision.RoutePaper;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.decision.StepAsk;
 import th.go.led.rangwan.domain.decision.Verb;
@@ -96,20 +97,25 @@ class DemoEarlierAnswers {
         Post own = people.headOf(work.ownerUnit()).orElseThrow();
         Post coordinating = people.headOf(people.coordinatingUnit()).orElseThrow();
         Route route = routes.begin(
-                nomination,
                 List.of(step(nomination, 1, StepAsk.COMMENT, own), step(nomination, 2, StepAsk.PROPOSE, coordinating)));
+        nomination.routeTo(own.id());
+        nomination.routeTo(coordinating.id());
         nomination.become(NominationState.ON_ROUTE, WROTE);
-        RouteStep first = route.start(WROTE);
+        RouteStep first = route.start(WROTE).get(0);
         write(first, new Annotation.Words(Verb.AGREED, "ข้อมูลครบตามที่ศูนย์ให้ไว้", "words"), "director2", CHECKED);
-        RouteStep second = route.passOn(CHECKED).orElseThrow();
+        RouteStep second = route.pass(first, CHECKED).get(0);
         write(second, new Annotation.Words(Verb.RETURNED, WHY, "reason"), "director1", RETURNED);
-        route.endHere(RETURNED);
+        route.endAt(second, RETURNED);
         nomination.become(NominationState.RETURNED, RETURNED);
     }
 
     private static RouteStep step(Nomination nomination, int ordinal, StepAsk ask, Post post) {
         return new RouteStep(
-                nomination, new RouteStep.Place(1, ordinal), ask, new RouteStep.Waiting(post, null), RETURNED);
+                RoutePaper.dossier(nomination),
+                new RouteStep.Place(1, ordinal),
+                ask,
+                new RouteStep.Waiting(post, null),
+                new RouteStep.Due(null, RETURNED));
     }
 
     private void write(RouteStep step, Annotation.Words words, String login, Instant at) {

@@ -68,7 +68,7 @@ public class MemoPress {
             }
         }
         return new MemoAnnotation(
-                written.verb().th(),
+                written.verbWords().th(),
                 String.join(" ", words).strip(),
                 Signatures.block(written.person().th(), written.signature()),
                 ThaiDate.dayOf(written.writtenAt()));

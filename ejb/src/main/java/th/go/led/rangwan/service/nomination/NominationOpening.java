@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Stream;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.deadline.Deadline;
 import th.go.led.rangwan.domain.identity.Person;
@@ -25,7 +26,7 @@ import th.go.led.rangwan.service.task.TaskBook;
 @Dependent
 public class NominationOpening {
     private static final List<NominationState> ENDED =
-            List.of(NominationState.NOT_THIS_YEAR, NominationState.WITHDRAWN, NominationState.CYCLE_CANCELLED);
+            Stream.of(NominationState.values()).filter(NominationState::ended).toList();
 
     /** Asks the preparer to write the answers. */
     private static final String DRAFT = "task.answers";

@@ -50,6 +50,13 @@ public class NoticeBook {
         }
     }
 
+    /** Tells everybody for whom the task waits now that somebody reminds them of it. */
+    void remind(Task task, Task.What what) {
+        Instant now = clock.instant();
+        others(readers.of(task.assignee(), now))
+                .forEach(person -> write(Notice.reminder(person, task, what, now), wish(person)));
+    }
+
     /** Tells these people of something for their information; nobody is told of their own act. */
     public void toKnow(Collection<Person> people, Task.What what, boolean urgent) {
         Instant now = clock.instant();

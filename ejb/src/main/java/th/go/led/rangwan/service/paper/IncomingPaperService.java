@@ -42,7 +42,7 @@ public class IncomingPaperService {
     private Clock clock;
 
     /** The register, the newest first, after that id; 0 for the beginning. */
-    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.AUDITOR})
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.AUDITOR})
     public IncomingPage page(long after) {
         List<IncomingRow> rows = papers.after(after, PAGE + 1);
         boolean more = rows.size() > PAGE;
@@ -75,7 +75,7 @@ public class IncomingPaperService {
     }
 
     /** The file in which a paper came, as it came; not found when the text was typed. */
-    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.AUDITOR})
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.AUDITOR})
     public PaperFile file(long id) {
         IncomingPaper paper = papers.readable(id);
         if (paper.fileName() == null) {

@@ -28,7 +28,7 @@ public class IncomingPapers {
     /** The paper with that id, for reading, with its unit and people. */
     public IncomingPaper readable(long id) {
         IncomingPaper found = existing(id);
-        if (!viewer().reads(found.unit().id(), Set.of()).allowed()) {
+        if (!viewer().reads(found.unit().id(), found.routedPostIds()).allowed()) {
             throw new NotFoundException();
         }
         return found;
@@ -56,11 +56,13 @@ public class IncomingPapers {
                                 + " p.receivedAt, p.paperNumber, p.paperDate, p.subject, p.sender, substring(p.text, 1, 120),"
                                 + " u.nameTh, u.nameEn, (select count(q) from PaperProposal q where q.paper = p"
                                 + " and q.state = th.go.led.rangwan.domain.paper.ProposalState.OPEN))"
-                                + " from IncomingPaper p join p.unit u where (:all = true or u.id in :units)"
+                                + " from IncomingPaper p join p.unit u where (:all = true or u.id in :units or exists"
+                                + " (select 1 from IncomingPaper o join o.routedPostIds r where o = p and r in :posts))"
                                 + " and (:after = 0L or p.id < :after) order by p.id desc",
                         IncomingRow.class)
                 .setParameter("all", viewer.seesAllUnits())
                 .setParameter("units", viewer.unitIds().isEmpty() ? Set.of(-1L) : viewer.unitIds())
+                .setParameter("posts", viewer.postIds().isEmpty() ? Set.of(-1L) : viewer.postIds())
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();

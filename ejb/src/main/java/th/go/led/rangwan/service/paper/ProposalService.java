@@ -35,7 +35,7 @@ public class ProposalService {
     private Clock clock;
 
     /** The paper with what is proposed for a part of its words, counted from 1; the nearest part for another number. */
-    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.AUDITOR})
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.AUDITOR})
     public IncomingSheet sheet(long paperId, int part) {
         IncomingPaper paper = papers.readable(paperId);
         boolean change = papers.changeable(paper);

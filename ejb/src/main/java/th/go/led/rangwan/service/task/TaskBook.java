@@ -26,6 +26,9 @@ public class TaskBook {
     private Event<TaskEnded> ended;
 
     @Inject
+    private Event<TaskNudged> nudged;
+
+    @Inject
     private Clock clock;
 
     /** Opens a task now; {@code due} may be null. */
@@ -96,6 +99,32 @@ public class TaskBook {
                 .forEach(this::end);
     }
 
+    /** Ends the open task that waits for the assignee: of that kind upon the subject, with that text in its title. */
+    public void done(String subject, String titleKey, String titleArgument, Task.Assignee assignee) {
+        of(subject, titleKey, titleArgument, assignee).forEach(this::end);
+    }
+
+    /** Moves that open task; null for no date any more. */
+    public void move(String subject, String titleKey, String titleArgument, Task.Assignee assignee, Instant due) {
+        of(subject, titleKey, titleArgument, assignee).forEach(task -> task.moveDue(due));
+    }
+
+    /** Reminds whom that open task waits for. */
+    public void nudge(String subject, String titleKey, String titleArgument, Task.Assignee assignee, Task.Sender by) {
+        Instant now = clock.instant();
+        of(subject, titleKey, titleArgument, assignee).forEach(task -> {
+            task.nudge(by, now);
+            nudged.fire(new TaskNudged(task));
+        });
+    }
+
+    private List<Task> of(String subject, String titleKey, String titleArgument, Task.Assignee assignee) {
+        return ofKind(subject, titleKey).stream()
+                .filter(task -> task.assignee().equals(assignee))
+                .filter(task -> task.what().titleArgument().equals(titleArgument))
+                .toList();
+    }
+
     private List<Task> ofKind(String subject, String titleKey) {
         return entities.createQuery(
                         "select t from Task t where t.subject = :subject and t.titleKey = :key and t.doneAt is null",
@@ -121,6 +150,14 @@ public class TaskBook {
                 .setParameter("argument", titleArgument)
                 .getResultList()
                 .forEach(this::end);
+    }
+
+    /** Ends the open tasks of that kind upon the subject that are done on that page. */
+    public void doneOn(String subject, String titleKey, String page) {
+        Instant now = clock.instant();
+        ofKind(subject, titleKey).stream()
+                .filter(task -> task.what().page().equals(page))
+                .forEach(task -> task.done(now));
     }
 
     /** Ends every open task upon the subject, whatever its kind. */

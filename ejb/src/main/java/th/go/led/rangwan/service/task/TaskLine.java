@@ -23,6 +23,8 @@ public record TaskLine(Task task, String personTh, String personEn, Post post) {
                 task.since(),
                 task.due(),
                 task.dueBefore(),
+                task.nudgedAt(),
+                task.nudgedBy(),
                 waitsForTh,
                 waitsForEn);
     }

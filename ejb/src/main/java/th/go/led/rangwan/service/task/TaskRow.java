@@ -8,6 +8,7 @@ import th.go.led.rangwan.domain.task.Task;
  *
  * @param due instant by which it is to be done, null when it has no date
  * @param dueBefore instant by which it was due before it was moved, null when it never was
+ * @param nudgedAt when whom it waits for was last reminded, null for never; {@code nudgedBy} by whom
  * @param waitsForTh for a task of somebody else, whom it waits for; null in one's own list
  */
 public record TaskRow(
@@ -17,6 +18,8 @@ public record TaskRow(
         Instant since,
         Instant due,
         Instant dueBefore,
+        Instant nudgedAt,
+        Task.Sender nudgedBy,
         String waitsForTh,
         String waitsForEn) {
 

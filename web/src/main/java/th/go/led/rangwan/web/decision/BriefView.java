@@ -41,6 +41,11 @@ public class BriefView {
         return sheet;
     }
 
+    /** The numbers of the questions that await a translation, in one line. */
+    public String getAwaited() {
+        return String.join(", ", getSheet().awaited());
+    }
+
     /** Whether the dossier waits for the reader's decision. */
     public boolean isDecidable() {
         return getSheet().route().waitingAsk() == StepAsk.DECIDE
@@ -78,6 +83,6 @@ public class BriefView {
         decisions.decide(
                 dossier.getId(), new RulingForm(seenStep, DecisionOutcome.APPROVE, "", capacityKey, List.of()));
         notice.say("decision.done.APPROVE");
-        return "work-list?faces-redirect=true";
+        return "work-list?faces-redirect=true&decided=" + dossier.getId();
     }
 }

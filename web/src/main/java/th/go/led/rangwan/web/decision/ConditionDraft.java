@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.domain.shared.ThaiDateParser;
-import th.go.led.rangwan.service.decision.RulingForm;
+import th.go.led.rangwan.service.decision.Wanted;
 import th.go.led.rangwan.web.shared.Wording;
 
 /** A condition while the executive writes it: words, who, and the day as typed in B.E. */
 public class ConditionDraft {
     private final int row;
     private String words = "";
-    private String assignee = "";
+    private String recipient = "";
     private String due = "";
 
     ConditionDraft(int row) {
@@ -19,8 +19,8 @@ public class ConditionDraft {
     }
 
     /** The condition as the service wants it; refused at its date when that cannot be read. */
-    RulingForm.Wanted wanted() {
-        return new RulingForm.Wanted(words, assignee, words.isBlank() ? null : day());
+    Wanted wanted() {
+        return new Wanted(words, recipient, words.isBlank() ? null : day());
     }
 
     private LocalDate day() {
@@ -48,12 +48,12 @@ public class ConditionDraft {
         this.words = words;
     }
 
-    public String getAssignee() {
-        return assignee;
+    public String getRecipient() {
+        return recipient;
     }
 
-    public void setAssignee(String assignee) {
-        this.assignee = assignee;
+    public void setRecipient(String recipient) {
+        this.recipient = recipient;
     }
 
     public String getDue() {

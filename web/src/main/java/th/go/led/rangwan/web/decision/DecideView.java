@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import th.go.led.rangwan.domain.decision.DecisionOutcome;
 import th.go.led.rangwan.domain.shared.NotFoundException;
-import th.go.led.rangwan.service.decision.AssigneeRow;
 import th.go.led.rangwan.service.decision.CapacityChoice;
 import th.go.led.rangwan.service.decision.DecisionService;
+import th.go.led.rangwan.service.decision.RecipientRow;
 import th.go.led.rangwan.service.decision.RulingForm;
 import th.go.led.rangwan.web.shared.Notice;
 
@@ -39,8 +39,13 @@ public class DecideView {
     @ManagedProperty("#{param.rows}")
     private String rows;
 
+    @Inject
+    @ManagedProperty("#{param.works}")
+    private String works;
+
     private final List<ConditionDraft> terms = new ArrayList<>();
-    private List<AssigneeRow> assignees;
+    private final List<WorkDraft> assigned = new ArrayList<>();
+    private List<RecipientRow> recipients;
     private String words = "";
     private long seenStep;
     private String capacityKey;
@@ -54,6 +59,18 @@ public class DecideView {
         while (terms.size() < Math.min(wanted, MOST_CONDITIONS)) {
             terms.add(new ConditionDraft(terms.size()));
         }
+        int given = works != null && works.matches("\\d{1,2}") ? Integer.parseInt(works) : 1;
+        while (assigned.size() < Math.min(Math.max(1, given), MOST_CONDITIONS)) {
+            assigned.add(new WorkDraft("given:" + assigned.size() + ":due"));
+        }
+    }
+
+    /** Adds a row for one more that work is given to; what was typed stays. */
+    public String addWork() {
+        if (assigned.size() < MOST_CONDITIONS) {
+            assigned.add(new WorkDraft("given:" + assigned.size() + ":due"));
+        }
+        return null;
     }
 
     /** Adds a row for one more condition; what was typed stays. */
@@ -75,14 +92,34 @@ public class DecideView {
                         capacityKey,
                         isConditional()
                                 ? terms.stream().map(ConditionDraft::wanted).toList()
+                                : List.of(),
+                        isPlain()
+                                ? assigned.stream()
+                                        .filter(work -> !work.isBlank())
+                                        .map(WorkDraft::dated)
+                                        .toList()
                                 : List.of()));
         notice.say("decision.done." + outcome);
-        return "work-list?faces-redirect=true";
+        return "work-list?faces-redirect=true&decided=" + dossier.getId();
+    }
+
+    /** Whether it approves without conditions. */
+    public boolean isPlain() {
+        return outcome.equals(DecisionOutcome.APPROVE.name());
+    }
+
+    public List<WorkDraft> getAssigned() {
+        return assigned;
     }
 
     /** Whether conditions are asked for. */
     public boolean isConditional() {
         return outcome.equals(DecisionOutcome.APPROVE_WITH_CONDITIONS.name());
+    }
+
+    /** Whether the outcome needs a reason in the executive's own words. */
+    public boolean isReasoned() {
+        return DecisionOutcome.valueOf(outcome).verb().needsReason();
     }
 
     /** The capacity in which the executive signs, the likeliest; null when the dossier does not wait for the reader. */
@@ -91,11 +128,11 @@ public class DecideView {
         return offered.isEmpty() ? null : offered.get(0);
     }
 
-    public List<AssigneeRow> getAssignees() {
-        if (assignees == null) {
-            assignees = decisions.assignees();
+    public List<RecipientRow> getRecipients() {
+        if (recipients == null) {
+            recipients = decisions.recipients();
         }
-        return assignees;
+        return recipients;
     }
 
     public List<ConditionDraft> getTerms() {

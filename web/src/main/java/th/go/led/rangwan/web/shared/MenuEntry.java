@@ -13,7 +13,8 @@ import th.go.led.rangwan.domain.identity.Role;
  * @param sections names of pages below it, without the ending
  */
 public record MenuEntry(String key, String page, List<String> sections) {
-    private static final MenuEntry WORK = entry("task.menu", "work-list", "my-calendar", "board", "figure");
+    private static final MenuEntry WORK =
+            entry("task.menu", "work-list", "my-calendar", "assignment", "acknowledge", "board", "figure");
     private static final MenuEntry WORKS = entry(
             "initiative.menu",
             "initiatives",
@@ -48,7 +49,11 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "body",
             "body-edit",
             "scores",
-            "decision");
+            "decision",
+            "annotate",
+            "changes",
+            "route-templates",
+            "route-template");
     private static final MenuEntry LESSONS = entry("lesson.menu", "lessons", "lesson", "lesson-edit");
     private static final MenuEntry MEMOS = entry("memo.menu", "memos", "memo");
     private static final MenuEntry SCREENING = entry("eligibility.menu", "screening");
@@ -70,9 +75,10 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "panel-open",
             "score-sheet",
             "what-if");
-    private static final MenuEntry CYCLES =
-            CYCLES_ALONE.and("holidays", "holiday-import", "papers", "paper-register", "paper-read", "paper-take");
+    private static final MenuEntry CYCLES = CYCLES_ALONE.and(
+            "holidays", "holiday-import", "papers", "paper-register", "paper-read", "paper-notes", "paper-take");
     private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
+    private static final MenuEntry ROUTES = entry("decision.menu.routes", "route-templates", "route-template");
     private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify", "messages", "message");
     private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
 
@@ -82,7 +88,7 @@ public record MenuEntry(String key, String page, List<String> sections) {
             Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
             Role.SECRETARY, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
             Role.AUDITOR, List.of(AUDIT, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
-            Role.ADMIN, List.of(AUDIT, CYCLES_ALONE, HOLIDAYS, CLOCK));
+            Role.ADMIN, List.of(AUDIT, CYCLES_ALONE, HOLIDAYS, ROUTES, CLOCK));
 
     private static final Map<String, String> FOLDERS = Map.of(
             Role.ANALYST, "analyst",
