@@ -154,10 +154,9 @@ public class TaskBook {
 
     /** Ends the open tasks of that kind upon the subject that are done on that page. */
     public void doneOn(String subject, String titleKey, String page) {
-        Instant now = clock.instant();
         ofKind(subject, titleKey).stream()
                 .filter(task -> task.what().page().equals(page))
-                .forEach(task -> task.done(now));
+                .forEach(this::end);
     }
 
     /** Ends every open task upon the subject, whatever its kind. */
