@@ -62,6 +62,15 @@ public class Notice {
         return notice;
     }
 
+    /** Tells {@code person} that somebody reminds them of a task that waits for them; always urgent. */
+    public static Notice reminder(Person person, Task task, Task.What what, Instant at) {
+        Notice notice = new Notice(person, NoticeKind.ACT, what, task.nudgedBy(), at);
+        notice.taskId = task.id();
+        notice.due = task.due();
+        notice.urgent = true;
+        return notice;
+    }
+
     /** Tells {@code person} of something for their information; urgent when they should know before the next digest. */
     public static Notice toKnow(Person person, Task.What what, Task.Sender from, boolean urgent, Instant at) {
         Notice notice = new Notice(person, NoticeKind.KNOW, what, from, at);

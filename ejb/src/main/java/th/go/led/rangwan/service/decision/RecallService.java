@@ -14,6 +14,7 @@ import th.go.led.rangwan.domain.decision.Route;
 import th.go.led.rangwan.domain.decision.RouteStep;
 import th.go.led.rangwan.domain.decision.Verb;
 import th.go.led.rangwan.domain.identity.Capacity;
+import th.go.led.rangwan.domain.identity.Power;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;

@@ -42,9 +42,19 @@ public class NoticeBook {
     void toDo(Task task) {
         Instant now = clock.instant();
         for (Person person : others(readers.of(task.assignee(), now))) {
+            if (person.nameTh().equals(task.from().th())) {
+                continue; // the system keeps a task that the person gave themselves
+            }
             NoticePreference wish = wish(person);
             write(Notice.toDo(person, task, wish.urgent(task.due(), now, office.calendar()), now), wish);
         }
+    }
+
+    /** Tells everybody for whom the task waits now that somebody reminds them of it. */
+    void remind(Task task, Task.What what) {
+        Instant now = clock.instant();
+        others(readers.of(task.assignee(), now))
+                .forEach(person -> write(Notice.reminder(person, task, what, now), wish(person)));
     }
 
     /** Tells these people of something for their information; nobody is told of their own act. */

@@ -14,9 +14,10 @@ import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.decision.DecisionMade;
 import th.go.led.rangwan.service.decision.DossierReturned;
+import th.go.led.rangwan.service.decision.RouteChanged;
 import th.go.led.rangwan.service.decision.Routes;
 
-/** A dossier was decided, or came back after its approval: its writer, and everybody whom it passed, is told. */
+/** A dossier was decided, an act on it recalled, or it came back after its approval: its writer, and everybody whom it passed, is told. */
 @Dependent
 public class NoticeDecisions {
     @Inject
@@ -43,6 +44,13 @@ public class NoticeDecisions {
     void follow(@Observes DossierReturned returned) {
         Nomination nomination = returned.nomination();
         notices.toKnow(along(nomination), what("notice.returned", returned.reason(), nomination), true);
+    }
+
+    void follow(@Observes RouteChanged change) {
+        Nomination nomination = change.step().nomination();
+        if (change.event() == RouteChanged.Event.RECALLED && nomination != null) {
+            notices.toKnow(along(nomination), what("notice.recalled", "", nomination), false);
+        }
     }
 
     /** The writer, and who holds or acts for the posts of the running round. */

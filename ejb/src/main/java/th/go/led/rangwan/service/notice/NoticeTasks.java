@@ -12,9 +12,10 @@ import th.go.led.rangwan.service.identity.CallerSheet;
 import th.go.led.rangwan.service.identity.People;
 import th.go.led.rangwan.service.shared.Phrases;
 import th.go.led.rangwan.service.task.TaskEnded;
+import th.go.led.rangwan.service.task.TaskNudged;
 import th.go.led.rangwan.service.task.TaskOpened;
 
-/** A task begins: whoever has it is told. Whoever had it does it: the person from whom it came is told. */
+/** A task begins, or somebody reminds of it: whoever has it is told. Whoever had it does it: the person from whom it came is told. */
 @Dependent
 public class NoticeTasks {
     static final String DONE = "notice.done";
@@ -32,10 +33,14 @@ public class NoticeTasks {
         notices.toDo(opened.task());
     }
 
+    void follow(@Observes TaskNudged nudged) {
+        notices.remind(nudged.task(), titled("notice.nudged", nudged.task()));
+    }
+
     void follow(@Observes TaskEnded ended) {
         Task task = ended.task();
         if (caller.known() && theirs(task.assignee(), caller.current())) {
-            people.byName(task.from().th()).ifPresent(sender -> notices.toKnow(List.of(sender), done(task), false));
+            people.byName(task.from().th()).ifPresent(sender -> notices.toKnow(List.of(sender), titled(DONE, task), false));
         }
     }
 
@@ -44,10 +49,11 @@ public class NoticeTasks {
                 || who.viewer().postIds().stream().anyMatch(post -> post.equals(assignee.postId()));
     }
 
-    private static Task.What done(Task task) {
+    /** That text about the task, whose own title stands in it. */
+    private static Task.What titled(String key, Task task) {
         Task.What what = task.what();
         Bilingual title = Phrases.both(what.titleKey(), new Bilingual(what.titleArgument(), what.titleArgumentEn()));
         return new Task.What(
-                DONE, title.th(), what.subject(), what.recordTh(), what.recordEn(), what.page(), title.en());
+                key, title.th(), what.subject(), what.recordTh(), what.recordEn(), what.page(), title.en());
     }
 }

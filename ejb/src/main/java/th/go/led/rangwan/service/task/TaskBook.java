@@ -26,6 +26,9 @@ public class TaskBook {
     private Event<TaskEnded> ended;
 
     @Inject
+    private Event<TaskNudged> nudged;
+
+    @Inject
     private Clock clock;
 
     /** Opens a task now; {@code due} may be null. */
@@ -109,7 +112,10 @@ public class TaskBook {
     /** Reminds whom that open task waits for. */
     public void nudge(String subject, String titleKey, String titleArgument, Task.Assignee assignee, Task.Sender by) {
         Instant now = clock.instant();
-        of(subject, titleKey, titleArgument, assignee).forEach(task -> task.nudge(by, now));
+        of(subject, titleKey, titleArgument, assignee).forEach(task -> {
+            task.nudge(by, now);
+            nudged.fire(new TaskNudged(task));
+        });
     }
 
     private List<Task> of(String subject, String titleKey, String titleArgument, Task.Assignee assignee) {
