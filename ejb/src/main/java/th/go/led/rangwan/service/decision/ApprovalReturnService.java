@@ -63,10 +63,9 @@ public class ApprovalReturnService {
         }
         Route route = routes.running(nominationId);
         RouteStep here = route.current().orElseThrow(() -> new RefusedException("decision.refused.notApproved"));
-        Capacity capacity = caller.current().firstCapacity(Power.ANNOTATE);
-        if (capacity == null) {
-            throw new RefusedException("decision.refused.capacity");
-        }
+        Capacity capacity = caller.current()
+                .firstCapacity(Power.ANNOTATE)
+                .orElseThrow(() -> new RefusedException("decision.refused.capacity"));
         Instant now = clock.instant();
         Annotation written = routes.write(new Annotation(
                 here, new Annotation.Words(Verb.RETURNED, reason, "reason"), caller.person(), capacity, now));

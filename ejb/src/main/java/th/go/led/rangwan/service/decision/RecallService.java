@@ -101,10 +101,9 @@ public class RecallService {
 
     private void takeBack(Route running, RouteStep sent, String why) {
         Instant now = clock.instant();
-        Capacity capacity = caller.current().firstCapacity(Power.ANNOTATE);
-        if (capacity == null) {
-            throw new RefusedException("decision.refused.capacity");
-        }
+        Capacity capacity = caller.current()
+                .firstCapacity(Power.ANNOTATE)
+                .orElseThrow(() -> new RefusedException("decision.refused.capacity"));
         asked.fire(new RecallAsked(sent));
         List<RouteStep> open = running.waiting().toList();
         running.takeBack();

@@ -87,7 +87,8 @@ public record MenuEntry(String key, String page, List<String> sections) {
     private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
     private static final MenuEntry ROUTES = entry("decision.menu.routes", "route-templates", "route-template");
     private static final MenuEntry AUDIT_ALONE = entry("audit.menu", "audit-trail", "audit-verify");
-    private static final MenuEntry AUDIT = AUDIT_ALONE.and("messages", "message", "organisation", "people", "person", "orders", "order");
+    private static final MenuEntry AUDIT =
+            AUDIT_ALONE.and("messages", "message", "organisation", "people", "person", "orders", "order");
     private static final MenuEntry ORGANISATION = entry(
             "organisation.menu",
             "organisation",
