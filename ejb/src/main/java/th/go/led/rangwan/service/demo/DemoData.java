@@ -14,6 +14,7 @@ import th.go.led.rangwan.service.initiative.DemoInitiatives;
 import th.go.led.rangwan.service.lesson.DemoLessons;
 import th.go.led.rangwan.service.letter.DemoBodies;
 import th.go.led.rangwan.service.letter.DemoLetters;
+import th.go.led.rangwan.service.memo.DemoMemos;
 import th.go.led.rangwan.service.nomination.DemoNominations;
 import th.go.led.rangwan.service.paper.DemoPapers;
 import th.go.led.rangwan.service.scoring.DemoScoring;
@@ -58,6 +59,9 @@ public class DemoData {
     private DemoPapers papers;
 
     @Inject
+    private DemoMemos memos;
+
+    @Inject
     private DemoLessons lessons;
 
     @Inject
@@ -73,6 +77,7 @@ public class DemoData {
             letters.enter();
             bodies.enter();
             papers.enter();
+            memos.enter();
             lessons.enter();
             scoring.enter();
             contradictions.refresh("unpsa-2022");

@@ -50,7 +50,8 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "scores",
             "decision");
     private static final MenuEntry LESSONS = entry("lesson.menu", "lessons", "lesson", "lesson-edit");
-    private static final MenuEntry MEMOS = entry("memo.menu", "memos", "memo", "memo-paper", "circular");
+    private static final MenuEntry MEMOS =
+            entry("memo.menu", "memos", "memo", "memo-paper", "circular", "register-begin");
     private static final MenuEntry SCREENING = entry("eligibility.menu", "screening");
     private static final MenuEntry CYCLES_ALONE = entry(
             "cycle.menu",
