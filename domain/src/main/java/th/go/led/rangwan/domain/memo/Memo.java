@@ -1,5 +1,6 @@
 package th.go.led.rangwan.domain.memo;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,14 +10,20 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import th.go.led.rangwan.domain.event.CycleEvent;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.paper.PaperContent;
 import th.go.led.rangwan.domain.paper.RegisteredPaper;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
@@ -63,6 +70,12 @@ public class Memo {
 
     private int annotations;
 
+    private String signedAs = "";
+
+    @OneToMany(mappedBy = "memo", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<MemoSignature> signatures = new ArrayList<>();
+
     protected Memo() {} // JPA
 
     /** Begins a draft; refused at the field whose words cannot be kept. */
@@ -88,12 +101,78 @@ public class Memo {
      * Goes out as that paper.
      *
      * @param printed how many annotations of the dossier, the oldest first, are printed on it
+     * @param block the lines of the signature that is printed on it, one below the other
      */
-    public void issue(RegisteredPaper numbered, int printed) {
+    public void issue(RegisteredPaper numbered, int printed, List<String> block) {
         requireDraft();
         this.paper = numbered;
         this.annotations = printed;
+        this.signedAs = String.join("\n", block);
         this.state = MemoState.ISSUED;
+    }
+
+    /**
+     * Signs the paper that went out, once, by the person and in the capacity printed on it; refused to anybody else with
+     * {@code memo.refused.signatory}, and for a draft or a cancelled memo.
+     *
+     * @param block the lines that this person's signature has now
+     */
+    public MemoSignature sign(MemoSignature.Signer signer, List<String> block, Instant at) {
+        if (!bears(block)) {
+            throw new RefusedException("memo.refused.signatory", signedAs.replace("\n", " "));
+        }
+        return add(MemoSignature.Kind.SIGNED, signer, at);
+    }
+
+    /** Approves the paper that went out, once, by its reader; refused for a draft or a cancelled memo. */
+    public MemoSignature approve(MemoSignature.Signer signer, Instant at) {
+        return add(MemoSignature.Kind.APPROVED, signer, at);
+    }
+
+    private MemoSignature add(MemoSignature.Kind wanted, MemoSignature.Signer signer, Instant at) {
+        if (state != MemoState.ISSUED) {
+            throw new RefusedException("memo.refused.sign." + state);
+        }
+        if (signature(wanted).isPresent()) {
+            throw new RefusedException("memo.refused.signed." + wanted);
+        }
+        MemoSignature signature = new MemoSignature(this, wanted, signer, at);
+        signatures.add(signature);
+        return signature;
+    }
+
+    /** Whether that signature may be put to it now. */
+    public boolean mayGet(MemoSignature.Kind wanted) {
+        return state == MemoState.ISSUED && signature(wanted).isEmpty();
+    }
+
+    /** Whether these lines are the signature block that is printed on it. */
+    public boolean bears(List<String> block) {
+        return String.join("\n", block).equals(signedAs);
+    }
+
+    /** The lines of the signature block that is printed on it; none for a draft and for papers of before it was kept. */
+    public List<String> signedAs() {
+        return signedAs.lines().toList();
+    }
+
+    /** The signature of that kind, if there is one. */
+    public Optional<MemoSignature> signature(MemoSignature.Kind wanted) {
+        return signatures.stream().filter(one -> one.kind() == wanted).findFirst();
+    }
+
+    /** Who signed and approved it, the oldest first. */
+    public List<MemoSignature> signatures() {
+        return List.copyOf(signatures);
+    }
+
+    /** The exact paper; refused when its bytes are not those that were numbered, or those that were signed. */
+    public PaperContent content() {
+        PaperContent content = paper.content();
+        if (signatures.stream().anyMatch(one -> !one.sha256().equals(content.sha256()))) {
+            throw new RefusedException("paper.refused.altered", paper.reference());
+        }
+        return content;
     }
 
     /** Withdraws the paper; number and words stay. Refused without a reason, for a draft, and a second time. */

@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param issuedBy the person
  * @param at the moment
  */
-record PaperIssue(long issuedBy, Instant at) {}
+public record PaperIssue(long issuedBy, Instant at) {}

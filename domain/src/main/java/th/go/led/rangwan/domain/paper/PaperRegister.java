@@ -15,12 +15,15 @@ import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 
 /**
- * The running numbers of one unit in one calendar year and one series. Opened with the number 0; every paper takes the
- * next number; a number is never given back. Two writers at once: the version lets one through, the other tries again.
+ * The running numbers of one unit in one calendar year and one series. Opened with the number 0, or once with the first
+ * number of a book that went on from paper; every paper takes the next number; a number is never given back. Two writers at once: the version lets one through, the other tries again.
  */
 @Entity
 @Table(name = "paper_register")
 public class PaperRegister {
+    /** The highest number with which a register may begin. */
+    public static final int HIGHEST_FIRST = 99_999;
+
     /** The longest prefix in characters. */
     public static final int PREFIX_LIMIT = 80;
 
@@ -47,6 +50,15 @@ public class PaperRegister {
     @Column(name = "last_number", nullable = false)
     private int lastNumber;
 
+    @Column(name = "first_number", nullable = false)
+    private int firstNumber = 1;
+
+    @Column(name = "first_by")
+    private Long firstBy;
+
+    @Column(name = "first_at")
+    private Instant firstAt;
+
     protected PaperRegister() {} // JPA
 
     /**
@@ -71,6 +83,31 @@ public class PaperRegister {
             throw new RefusedException("paper.refused.prefix", PREFIX_LIMIT);
         }
         this.prefix = newPrefix.stripLeading();
+    }
+
+    /**
+     * Sets the first number of the year, once, before any number was given out.
+     *
+     * @param first from 1 to {@value #HIGHEST_FIRST}, else refused at the field {@code first} with {@code
+     *     paper.refused.first.range}; a second time or after a paper with {@code paper.refused.first.late}
+     * @param by the person who says so
+     */
+    public void beginWith(int first, long by, Instant at) {
+        if (first < 1 || first > HIGHEST_FIRST) {
+            throw new RefusedException("paper.refused.first.range", HIGHEST_FIRST).at("first");
+        }
+        if (begun()) {
+            throw new RefusedException("paper.refused.first.late").at("first");
+        }
+        firstNumber = first;
+        lastNumber = first - 1;
+        firstBy = by;
+        firstAt = at;
+    }
+
+    /** Whether a number was given out or the first one was set, so that the first can be set no more. */
+    public boolean begun() {
+        return firstAt != null || lastNumber > 0;
     }
 
     /**
@@ -121,7 +158,17 @@ public class PaperRegister {
         return prefix;
     }
 
-    /** The number given last, 0 while none was. */
+    /** The number with which the year began: 1, or what was set. */
+    public int firstNumber() {
+        return firstNumber;
+    }
+
+    /** When the first number was set; null where it is 1 of itself. */
+    public Instant firstAt() {
+        return firstAt;
+    }
+
+    /** The number given last; one less than the first while none was. */
     public int lastNumber() {
         return lastNumber;
     }

@@ -7,9 +7,12 @@ import static th.go.led.rangwan.domain.given.Given.aNomination;
 import static th.go.led.rangwan.domain.given.Given.aPerson;
 import static th.go.led.rangwan.domain.given.Given.aUnit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import th.go.led.rangwan.domain.cycle.EventKind;
@@ -17,7 +20,11 @@ import th.go.led.rangwan.domain.event.CycleEvent;
 import th.go.led.rangwan.domain.event.EventContent;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.paper.PaperContent;
+import th.go.led.rangwan.domain.paper.PaperMatter;
+import th.go.led.rangwan.domain.paper.PaperRegister;
 import th.go.led.rangwan.domain.paper.PaperSeries;
+import th.go.led.rangwan.domain.paper.RegisteredPaper;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
@@ -108,5 +115,59 @@ class MemoTest {
     void withoutAChoiceTheReaderIsAskedToConsider() {
         MemoWords words = new MemoWords("เรื่อง", "อธิบดี", "ก", "ข", "ค", null).checked(MemoKind.EVENT_REPORT);
         assertEquals("จึงเรียนมาเพื่อโปรดพิจารณา", words.closing().words());
+    }
+
+    private static final List<String> BLOCK = List.of("(ผอ.)", "ผู้อำนวยการกลุ่มพัฒนาระบบบริหาร");
+
+    private static MemoSignature.Signer signer() {
+        return new MemoSignature.Signer(ANALYST, BLOCK.subList(1, 2), Bilingual.same(BLOCK.get(1)));
+    }
+
+    private static RegisteredPaper paper() {
+        PaperRegister register = new PaperRegister(7, 2021, PaperSeries.MEMO, "ยธ 0520(อ)/ ");
+        RegisteredPaper paper = register.issue(new PaperMatter("เรื่อง", "event", 1), 3, NOW);
+        paper.keep(new PaperContent("%PDF-1.7 words".getBytes(StandardCharsets.US_ASCII)));
+        return paper;
+    }
+
+    private static Memo issued() {
+        Memo memo = draft(MemoMatter.circular(UNIT));
+        memo.issue(paper(), 0, BLOCK);
+        return memo;
+    }
+
+    private static void assertRefused(String key, Executable act) {
+        assertEquals(key, assertThrows(RefusedException.class, act).key());
+    }
+
+    @Test
+    void whoeverIsPrintedOnThePaperSignsIt() {
+        Memo memo = issued();
+        MemoSignature signature = memo.sign(signer(), BLOCK, NOW);
+        assertEquals(memo.paper().sha256(), signature.sha256());
+        assertEquals(NOW, signature.signedAt());
+        assertEquals(BLOCK.subList(1, 2), signature.capacityLines());
+        assertRefused("memo.refused.signed.SIGNED", () -> memo.sign(signer(), BLOCK, NOW));
+        assertEquals(memo.paper().sha256(), memo.content().sha256());
+    }
+
+    @Test
+    void nobodyElseAndNoOtherCapacitySignsIt() {
+        Memo memo = issued();
+        assertRefused(
+                "memo.refused.signatory",
+                () -> memo.sign(signer(), List.of("(ผอ.)", "รองอธิบดี รักษาราชการแทน", "อธิบดี"), NOW));
+        assertEquals(List.of(), memo.signatures());
+    }
+
+    @Test
+    void onlyAPaperThatStandsIsSignedOrApproved() {
+        Memo draft = draft(MemoMatter.circular(UNIT));
+        assertRefused("memo.refused.sign.DRAFT", () -> draft.approve(signer(), NOW));
+        Memo memo = issued();
+        memo.approve(signer(), NOW);
+        assertRefused("memo.refused.signed.APPROVED", () -> memo.approve(signer(), NOW));
+        memo.cancel("พิมพ์ผิด", NOW);
+        assertRefused("memo.refused.sign.CANCELLED", () -> memo.sign(signer(), BLOCK, NOW));
     }
 }

@@ -27,6 +27,31 @@ class PaperRegisterTest {
     }
 
     @Test
+    void theFirstNumberOfAYearIsSetOnce() {
+        register.beginWith(595, 3, OCTOBER);
+        assertEquals(594, register.lastNumber());
+        assertRefused("paper.refused.first.late", () -> register.beginWith(1, 3, OCTOBER));
+        assertEquals("ยธ 0520(อ)/ 595", issue().reference());
+        assertEquals(596, issue().number());
+        assertEquals(595, register.firstNumber());
+    }
+
+    @Test
+    void onceANumberIsGivenOutTheFirstIsSettled() {
+        issue();
+        assertRefused("paper.refused.first.late", () -> register.beginWith(595, 3, OCTOBER));
+        assertEquals(1, register.firstNumber());
+        assertEquals(2, issue().number());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1", "100000"})
+    void aFirstNumberThatCannotBeRightIsRefused(int first) {
+        assertRefused("paper.refused.first.range", () -> register.beginWith(first, 3, OCTOBER));
+        assertEquals(1, issue().number());
+    }
+
+    @Test
     void aCancelledNumberIsNeverUsedAgain() {
         RegisteredPaper first = issue();
         first.cancel("ออกเลขซ้ำ", OCTOBER);

@@ -26,6 +26,7 @@ import th.go.led.rangwan.domain.cycle.CycleReader;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.shared.SearchText;
+import th.go.led.rangwan.proof.database.OpenStore;
 import th.go.led.rangwan.proof.database.PostgresCluster;
 import th.go.led.rangwan.proof.database.WithPostgresql;
 import th.go.led.rangwan.service.search.Cursor;

@@ -15,6 +15,7 @@ import th.go.led.rangwan.service.initiative.DemoInitiatives;
 import th.go.led.rangwan.service.lesson.DemoLessons;
 import th.go.led.rangwan.service.letter.DemoBodies;
 import th.go.led.rangwan.service.letter.DemoLetters;
+import th.go.led.rangwan.service.memo.DemoMemos;
 import th.go.led.rangwan.service.nomination.DemoNominations;
 import th.go.led.rangwan.service.notice.DemoNotices;
 import th.go.led.rangwan.service.paper.DemoPapers;
@@ -64,6 +65,9 @@ public class DemoData {
     private DemoPaperNotes paperNotes;
 
     @Inject
+    private DemoMemos memos;
+
+    @Inject
     private DemoLessons lessons;
 
     @Inject
@@ -86,6 +90,7 @@ public class DemoData {
             bodies.enter();
             papers.enter();
             paperNotes.enter();
+            memos.enter();
             lessons.enter();
             scoring.enter();
             readiness.enter();

@@ -3,27 +3,30 @@ package th.go.led.rangwan.service.memo;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Role;
-import th.go.led.rangwan.domain.identity.Viewer;
+import th.go.led.rangwan.domain.paper.PaperRegister;
 import th.go.led.rangwan.domain.paper.PaperSeries;
 import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.identity.People;
+import th.go.led.rangwan.service.paper.Registry;
 
-/** Shows the register of the coordinating unit: every number with its paper, cancelled ones too. */
+/** Shows the registers of the units: every number with its paper, cancelled ones too; and begins a year's numbers. */
 @Stateless
 @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
 public class MemoBookService {
-    private static final int MOST = 500;
-    private static final long NOBODY = 0;
+    private static final int PART = 50;
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Books books;
+
+    @Inject
+    private Registry registry;
 
     @Inject
     private People people;
@@ -32,53 +35,53 @@ public class MemoBookService {
     private MemoDesk desk;
 
     /**
-     * The register of one year. Whoever does not see all units finds only the papers on dossiers of their own unit and
-     * of those routed to them.
+     * A part of a register.
      *
-     * @param wanted calendar year of the Common Era; the newest when there is no such register
+     * @param before only numbers below that one; 0 for the newest
      */
-    public MemoBook book(int wanted) {
-        OrgUnit unit = people.coordinatingUnit();
-        List<Integer> years = entities.createQuery(
-                        "select r.year from PaperRegister r where r.unitId = :unit and r.series = :series"
-                                + " order by r.year desc",
-                        Integer.class)
-                .setParameter("unit", unit.id())
-                .setParameter("series", PaperSeries.MEMO)
-                .getResultList();
-        int year = years.contains(wanted) ? wanted : years.stream().findFirst().orElse(0);
-        return new MemoBook(new Bilingual(unit.nameTh(), unit.nameEn()), year, years, rows(unit, year));
+    public MemoBook book(BookAsk wanted, int before) {
+        List<OrgUnit> units = books.units();
+        BookAsk ask = books.settled(wanted, units);
+        List<MemoBook.Row> rows = books.rows(ask, before <= 0 ? Integer.MAX_VALUE : before, PART + 1);
+        boolean more = rows.size() > PART;
+        List<MemoBook.Row> shown = more ? rows.subList(0, PART) : rows;
+        Optional<PaperRegister> register = books.register(ask);
+        boolean writes = units.stream().anyMatch(unit -> unit.id() == ask.unitId() && desk.registry(unit));
+        return new MemoBook(
+                ask,
+                units.stream().map(MemoBookService::unit).toList(),
+                books.years(ask.unitId(), ask),
+                List.copyOf(shown),
+                writes ? books.drafts(ask.unitId()) : List.of(),
+                more ? shown.get(PART - 1).number() : 0,
+                register.map(PaperRegister::firstNumber).orElse(1),
+                writes
+                        && thisYear(ask.year())
+                        && register.filter(PaperRegister::begun).isEmpty(),
+                writes);
     }
 
-    private List<MemoBook.Row> rows(OrgUnit unit, int year) {
-        Viewer viewer = desk.viewer();
-        String seen = viewer.seesAllUnits()
-                ? ""
-                : " and exists (select 1 from Nomination x where (x.id = n.id or x.id = k.id)"
-                        + " and (x.initiative.ownerUnit.id in :units or exists (select 1 from Nomination y"
-                        + " join y.routedPostIds post where y = x and post in :posts)))";
-        TypedQuery<MemoBook.Row> query = entities.createQuery(
-                        "select new th.go.led.rangwan.service.memo.MemoBook$Row(p.id, p.number, p.reference, p.subject,"
-                                + " p.issuedAt, p.state, p.stateReason, n.id, q.id,"
-                                + " concat('letter.xhtml?id=', k.id, '&letter=', l.id))"
-                                + " from RegisteredPaper p join p.register r"
-                                + " left join Memo m on m.paper = p left join m.nomination n"
-                                + " left join LetterRequest q on q.paper = p left join q.letter l"
-                                + " left join l.nomination k"
-                                + " where r.unitId = :unit and r.year = :year and r.series = :series" + seen
-                                + " order by p.number desc",
-                        MemoBook.Row.class)
-                .setParameter("unit", unit.id())
-                .setParameter("year", year)
-                .setParameter("series", PaperSeries.MEMO)
-                .setMaxResults(MOST);
-        if (!viewer.seesAllUnits()) {
-            query.setParameter("units", orNobody(viewer.unitIds())).setParameter("posts", orNobody(viewer.postIds()));
-        }
-        return query.getResultList();
+    private static MemoBook.Unit unit(OrgUnit unit) {
+        return new MemoBook.Unit(unit.id(), new Bilingual(unit.nameTh(), unit.nameEn()));
     }
 
-    private static List<Long> orNobody(Set<Long> ids) {
-        return ids.isEmpty() ? List.of(NOBODY) : List.copyOf(ids);
+    private boolean thisYear(int year) {
+        return ThaiDate.dayOf(desk.now()).getYear() == year;
+    }
+
+    /**
+     * Sets the first number of this year's register of a unit, once, before any is given out; for a book that went on from
+     * paper. Refused to whoever has no post in the unit, and as {@link PaperRegister#beginWith} says.
+     */
+    @RolesAllowed({Role.ANALYST, Role.DIRECTOR})
+    public void begin(long unitId, PaperSeries series, int first) {
+        OrgUnit unit = people.unit(unitId).orElseThrow(NotFoundException::new);
+        desk.requireRegistry(unit);
+        Instant now = desk.now();
+        PaperRegister register = registry.begin(unit, series, first);
+        desk.note(
+                "register.begun",
+                "unit:" + unit.id(),
+                series + " " + ThaiDate.dayOf(now).getYear() + " first " + register.firstNumber());
     }
 }

@@ -34,6 +34,11 @@ public class MemoPress {
 
     /** The paper without number and date, and without annotations. */
     OfficialMemo draft(Memo memo) {
+        return draft(memo, signature(memo.matter().unit()));
+    }
+
+    /** The paper without number and date, and without annotations, with that signature block. */
+    OfficialMemo draft(Memo memo, SignatureBlock block) {
         OrgUnit unit = memo.matter().unit();
         MemoWords words = memo.words();
         return new OfficialMemo(
@@ -44,9 +49,17 @@ public class MemoPress {
                 words.addressee(),
                 MemoLines.body(memo.matter().kind(), words),
                 words.closing().words(),
-                signature(unit),
+                block,
                 List.of(),
                 true);
+    }
+
+    /** The paper as it went out: number and day, signature block, and of what is written on the dossier what it printed. */
+    OfficialMemo numbered(Memo memo, List<MemoAnnotation> written) {
+        OfficialMemo paper = memo.signedAs().isEmpty() ? draft(memo) : draft(memo, new SignatureBlock(memo.signedAs()));
+        return paper.issued(
+                        memo.paper().reference(), ThaiDate.dayOf(memo.paper().issuedAt()))
+                .annotated(written.subList(0, Math.min(memo.annotations(), written.size())));
     }
 
     /** Everything written on the memo's dossier, the oldest first; a decision with its conditions. */
@@ -82,7 +95,7 @@ public class MemoPress {
     }
 
     /** Whoever leads the unit now, in the own post or acting for it; without anybody the name stays open. */
-    private SignatureBlock signature(OrgUnit unit) {
+    SignatureBlock signature(OrgUnit unit) {
         return people.headOf(unit).map(signatures::of).orElseGet(() -> Signatures.open("หัวหน้า" + unit.nameTh()));
     }
 }

@@ -3,16 +3,15 @@ package th.go.led.rangwan.service.memo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.memo.Memo;
 import th.go.led.rangwan.domain.memo.MemoKind;
 import th.go.led.rangwan.domain.memo.MemoMatter;
+import th.go.led.rangwan.domain.memo.MemoSignature;
 import th.go.led.rangwan.domain.memo.MemoState;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.NotFoundException;
-import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.paper.MemoAnnotation;
 import th.go.led.rangwan.service.paper.OfficialMemo;
 
@@ -26,6 +25,9 @@ class MemoReader {
     private MemoPress press;
 
     @Inject
+    private MemoCapacities capacities;
+
+    @Inject
     private MemoDesk desk;
 
     /**
@@ -37,13 +39,32 @@ class MemoReader {
     MemoSheet sheet(MemoMatter matter, List<MemoRow> issued, long wanted) {
         Memo draft = draft(matter, wanted);
         List<MemoAnnotation> written = press.annotations(matter);
+        Memo chosen = chosen(matter, choice(issued, draft, wanted));
         return new MemoSheet(
                 about(matter),
                 issued,
                 draft == null ? null : draft(draft),
-                chosen(matter, Choice.of(issued, draft, wanted), written),
+                chosen == null ? null : reading(chosen, issued, written),
                 written.size(),
-                desk.registry(matter.unit()));
+                desk.registry(matter.unit()),
+                chosen == null ? new MemoSheet.Pen(List.of(), List.of()) : pen(chosen));
+    }
+
+    private MemoSheet.Pen pen(Memo memo) {
+        return new MemoSheet.Pen(choices(MemoSignature.Kind.SIGNED, memo), choices(MemoSignature.Kind.APPROVED, memo));
+    }
+
+    private List<MemoSheet.Choice> choices(MemoSignature.Kind kind, Memo memo) {
+        boolean open = memo.state() == MemoState.DRAFT ? kind == MemoSignature.Kind.SIGNED : memo.mayGet(kind);
+        return open
+                ? capacities.offered(kind, memo.matter()).stream()
+                        .filter(capacity -> memo.state() == MemoState.DRAFT
+                                || kind == MemoSignature.Kind.APPROVED
+                                || memo.bears(capacities.block(capacity).lines()))
+                        .map(capacity -> new MemoSheet.Choice(
+                                capacity.key(), new Bilingual(capacity.lineTh(), capacity.lineEn())))
+                        .toList()
+                : List.of();
     }
 
     /** A unit may have many drafts of circulars at a time, so that only the wanted one counts. */
@@ -77,39 +98,52 @@ class MemoReader {
                 memo.writtenAt());
     }
 
-    /** The memo to read: a row that went out, or the draft. */
-    private record Choice(long id, Optional<MemoRow> row) {
-        static Choice of(List<MemoRow> issued, Memo draft, long wanted) {
-            if (wanted != 0) {
-                return new Choice(
-                        wanted,
-                        issued.stream().filter(row -> row.id() == wanted).findFirst());
-            }
-            if (draft != null) {
-                return new Choice(draft.id(), Optional.empty());
-            }
-            Optional<MemoRow> newest = issued.stream()
-                    .filter(row -> row.state() == MemoState.ISSUED)
-                    .findFirst()
-                    .or(() -> issued.stream().findFirst());
-            return new Choice(newest.map(MemoRow::id).orElse(0L), newest);
+    /** The memo to read: the wanted one, the draft, or the newest that stands. */
+    private static long choice(List<MemoRow> issued, Memo draft, long wanted) {
+        if (wanted != 0) {
+            return wanted;
         }
+        return draft != null
+                ? draft.id()
+                : issued.stream()
+                        .filter(row -> row.state() == MemoState.ISSUED)
+                        .findFirst()
+                        .or(() -> issued.stream().findFirst())
+                        .map(MemoRow::id)
+                        .orElse(0L);
     }
 
-    private MemoSheet.Reading chosen(MemoMatter matter, Choice choice, List<MemoAnnotation> written) {
-        if (choice.id() == 0) {
+    private Memo chosen(MemoMatter matter, long id) {
+        if (id == 0) {
             return null;
         }
-        Memo memo = memos.readable(choice.id());
-        if (!Objects.equals(memo.matter().subject(), matter.subject())) {
+        Memo memo = memos.readable(id);
+        if (!memo.matter().subject().equals(matter.subject())) {
             throw new NotFoundException();
         }
-        OfficialMemo paper = press.draft(memo);
-        OfficialMemo numbered = choice.row()
-                .map(row -> paper.issued(row.reference(), ThaiDate.dayOf(row.issuedAt()))
-                        .annotated(written.subList(0, Math.min(row.annotations(), written.size()))))
-                .orElse(paper.annotated(written));
+        return memo;
+    }
+
+    private MemoSheet.Reading reading(Memo memo, List<MemoRow> issued, List<MemoAnnotation> written) {
+        Optional<MemoRow> numberedAs =
+                issued.stream().filter(row -> row.id() == memo.id()).findFirst();
+        OfficialMemo numbered =
+                memo.paper() == null ? press.draft(memo).annotated(written) : press.numbered(memo, written);
         return new MemoSheet.Reading(
-                memo.id(), memo.version(), memo.state(), choice.row().orElse(null), numbered.printed());
+                memo.id(),
+                memo.version(),
+                memo.state(),
+                numberedAs.orElse(null),
+                numbered.printed(),
+                memo.signatures().stream().map(MemoReader::signed).toList());
+    }
+
+    private static MemoSheet.Signed signed(MemoSignature one) {
+        return new MemoSheet.Signed(
+                one.kind(),
+                new Bilingual(one.person().nameTh(), one.person().nameEn()),
+                one.capacity(),
+                one.signedAt(),
+                one.sha256());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.memo.Memo;
 import th.go.led.rangwan.domain.memo.MemoMatter;
+import th.go.led.rangwan.domain.memo.MemoSignature;
 import th.go.led.rangwan.domain.memo.MemoState;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.StaleException;
@@ -56,6 +57,15 @@ public class Memos {
         } else if (!viewer().changes(matter.unit().id()).allowed()) {
             throw new NotFoundException();
         }
+        if (found.version() != seenVersion) {
+            throw new StaleException();
+        }
+        return found;
+    }
+
+    /** The memo with that id for signing it by whoever reads it; refused when somebody changed it since they saw it. */
+    Memo seenReadable(long id, long seenVersion) {
+        Memo found = readable(id);
         if (found.version() != seenVersion) {
             throw new StaleException();
         }
@@ -139,6 +149,12 @@ public class Memos {
         entities.persist(memo);
         entities.flush();
         return memo;
+    }
+
+    void keep(MemoSignature signature) {
+        entities.lock(signature.memo(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.persist(signature);
+        entities.flush();
     }
 
     private Memo existing(long id) {

@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** A Word document in TH SarabunPSK with the margins of official paper: every run carries font and size for Latin and Thai. */
 final class DocxSheet {
@@ -70,6 +71,13 @@ final class DocxSheet {
         }
         properties.addNewLang().setBidi("th-TH");
         return run;
+    }
+
+    /** Adds a field that the reader's program fills, e.g. {@code PAGE}. */
+    static void field(XWPFParagraph paragraph, String code, int points) {
+        run(paragraph, "", points, false).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        run(paragraph, "", points, false).getCTR().addNewInstrText().setStringValue(code);
+        run(paragraph, "", points, false).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 
     /** The words without what XML cannot hold. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class LetterPaperTest {
     private static final Instant PRODUCED = Instant.parse("2021-10-12T02:00:00Z");
-    private static final OfficialLetter DRAFT = new OfficialLetter(
+    static final OfficialLetter DRAFT = new OfficialLetter(
             "",
             List.of("กรมบังคับคดี", "ถนนบางขุนนนท์ เขตบางกอกน้อย กรุงเทพฯ 10700"),
             null,

@@ -16,6 +16,7 @@ import th.go.led.rangwan.service.memo.MemoEdit;
 import th.go.led.rangwan.service.memo.MemoIssueService;
 import th.go.led.rangwan.service.memo.MemoService;
 import th.go.led.rangwan.service.memo.MemoSheet;
+import th.go.led.rangwan.service.memo.MemoSigningService;
 import th.go.led.rangwan.web.decision.DossierView;
 import th.go.led.rangwan.web.shared.Notice;
 
@@ -39,6 +40,9 @@ public class MemoView {
     private MemoIssueService issuing;
 
     @Inject
+    private MemoSigningService signing;
+
+    @Inject
     private Notice notice;
 
     @Inject
@@ -53,6 +57,7 @@ public class MemoView {
     private String proposal;
     private MemoClose closing;
     private String reason = "";
+    private String capacity = "";
     private long seenMemo;
     private long seenVersion;
 
@@ -84,10 +89,22 @@ public class MemoView {
         return done("memo.done.issued");
     }
 
-    /** Numbers the draft as it was saved. */
-    public String issue() {
-        issuing.issue(seenMemo, seenVersion);
-        return done("memo.done.issued");
+    /** Keeps what was typed, numbers it, and signs it in the chosen capacity. */
+    public String signAndIssue() {
+        signing.signAndIssue(edit(), capacity);
+        return done("memo.done.signed");
+    }
+
+    /** Signs the memo that is being read in the chosen capacity. */
+    public String sign() {
+        signing.sign(seenMemo, seenVersion, capacity);
+        return done("memo.done.signed");
+    }
+
+    /** Approves the memo that is being read in the chosen capacity. */
+    public String approve() {
+        signing.approve(seenMemo, seenVersion, capacity);
+        return done("memo.done.approved");
     }
 
     /** Numbers the same words anew, with the annotations written since. */
@@ -215,6 +232,14 @@ public class MemoView {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(String capacity) {
+        this.capacity = capacity;
     }
 
     /** The memo that acts of this page are about: the one that was being read. */

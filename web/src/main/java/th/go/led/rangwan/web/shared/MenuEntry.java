@@ -62,7 +62,8 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "route-templates",
             "route-template");
     private static final MenuEntry LESSONS = entry("lesson.menu", "lessons", "lesson", "lesson-edit");
-    private static final MenuEntry MEMOS = entry("memo.menu", "memos", "memo", "memo-paper", "circular");
+    private static final MenuEntry MEMOS =
+            entry("memo.menu", "memos", "memo", "memo-paper", "circular", "register-begin");
     private static final MenuEntry SCREENING = entry("eligibility.menu", "screening");
     private static final MenuEntry CYCLES_ALONE = entry(
             "cycle.menu",

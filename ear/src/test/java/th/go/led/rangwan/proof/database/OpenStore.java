@@ -1,4 +1,4 @@
-package th.go.led.rangwan.proof.search;
+package th.go.led.rangwan.proof.database;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -26,10 +26,11 @@ import th.go.led.rangwan.domain.shared.SearchText;
  * The entities upon a database of any kind, without a server: migrated and validated by the same code as there, with the
  * same settings as the persistence unit's.
  */
-final class OpenStore implements AutoCloseable {
+public final class OpenStore implements AutoCloseable {
     private final EntityManagerFactory factory;
 
-    OpenStore(DataSource source) {
+    /** The entities upon that database, migrated. */
+    public OpenStore(DataSource source) {
         Configuration configuration = new Configuration();
         entities().forEach(configuration::addAnnotatedClass);
         configuration.getProperties().put("hibernate.connection.datasource", source);
@@ -93,18 +94,24 @@ final class OpenStore implements AutoCloseable {
         }
     }
 
-    /** Does a piece of work in a transaction of its own. */
-    <T> T within(Function<EntityManager, T> work) {
+    /** Does a piece of work in a transaction of its own, which comes to nothing when the work fails. */
+    public <T> T within(Function<EntityManager, T> work) {
         try (EntityManager entities = factory.createEntityManager()) {
             entities.getTransaction().begin();
-            T done = work.apply(entities);
-            entities.getTransaction().commit();
-            return done;
+            try {
+                T done = work.apply(entities);
+                entities.getTransaction().commit();
+                return done;
+            } finally {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+            }
         }
     }
 
     /** How many statements a piece of work takes. */
-    long statements(Function<EntityManager, ?> work) {
+    public long statements(Function<EntityManager, ?> work) {
         Statistics statistics =
                 factory.unwrap(org.hibernate.SessionFactory.class).getStatistics();
         statistics.clear();

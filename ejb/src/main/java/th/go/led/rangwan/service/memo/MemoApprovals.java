@@ -1,0 +1,78 @@
+package th.go.led.rangwan.service.memo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import th.go.led.rangwan.domain.decision.Annotation;
+import th.go.led.rangwan.domain.decision.Decision;
+import th.go.led.rangwan.domain.memo.Memo;
+import th.go.led.rangwan.domain.memo.MemoSignature;
+import th.go.led.rangwan.domain.memo.MemoState;
+import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.decision.DecisionMade;
+
+/**
+ * Keeps, on the memo of an application, that the executive approved it: with the decision when the memo went before, and
+ * with the memo when it bears a decision that stands. Signer, capacity and instant are those of the decision.
+ */
+@Dependent
+public class MemoApprovals {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private AuditTrail trail;
+
+    void follow(@Observes DecisionMade made) {
+        Decision decision = made.decision();
+        if (decision.outcome().approves()) {
+            entities.createQuery(
+                            "select m from Memo m join fetch m.paper where m.nomination = :nomination"
+                                    + " and m.state = :issued order by m.id desc",
+                            Memo.class)
+                    .setParameter("nomination", decision.nomination())
+                    .setParameter("issued", MemoState.ISSUED)
+                    .setMaxResults(1)
+                    .getResultList()
+                    .forEach(memo -> approve(memo, decision));
+        }
+    }
+
+    /** Keeps on a memo that has just been issued the approval that stands on its dossier, if one does. */
+    void issued(Memo memo) {
+        if (memo.matter().nomination() == null) {
+            return;
+        }
+        entities.createQuery(
+                        "select d from Decision d join fetch d.annotation a join fetch a.person"
+                                + " where d.nomination = :nomination order by d.id desc",
+                        Decision.class)
+                .setParameter("nomination", memo.matter().nomination())
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(decision -> decision.outcome().approves()
+                        && decision.outcome().state() == decision.nomination().state())
+                .forEach(decision -> approve(memo, decision));
+    }
+
+    private void approve(Memo memo, Decision decision) {
+        Annotation written = decision.annotation();
+        if (memo.signature(MemoSignature.Kind.APPROVED).isEmpty()) {
+            entities.persist(memo.approve(
+                    new MemoSignature.Signer(
+                            written.person(),
+                            written.capacity().signatureLines(),
+                            new Bilingual(
+                                    written.capacity().lineTh(),
+                                    written.capacity().lineEn())),
+                    written.writtenAt()));
+            trail.record(
+                    "memo.approved",
+                    memo.subject(),
+                    memo.paper().reference() + " sha256 " + memo.paper().sha256());
+        }
+    }
+}
