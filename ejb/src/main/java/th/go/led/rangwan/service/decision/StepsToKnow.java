@@ -39,7 +39,8 @@ public class StepsToKnow implements InformationSource {
                 .filter(step -> step.is(id))
                 .findFirst()
                 .ifPresent(step -> answers.answer(
-                        step.paper(), new StepAnswer(id, "", first(step).orElseThrow().key())));
+                        step.paper(),
+                        new StepAnswer(id, "", first(step).orElseThrow().key())));
     }
 
     private Optional<CapacityChoice> first(RouteStep step) {
