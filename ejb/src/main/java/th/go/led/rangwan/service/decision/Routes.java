@@ -137,20 +137,6 @@ public class Routes {
         return step;
     }
 
-    /** The steps that lay a paper before that person for information now, the oldest first. */
-    List<RouteStep> toKnow(Viewer viewer) {
-        return entities.createQuery(
-                        "select s from RouteStep s left join fetch s.post left join fetch s.person"
-                                + " left join fetch s.addedBy where s.ask = :know and s.state = :current"
-                                + " and (s.person.id = :me or s.post.id in :posts) order by s.since, s.id",
-                        RouteStep.class)
-                .setParameter("know", StepAsk.INFORM)
-                .setParameter("current", StepState.CURRENT)
-                .setParameter("me", viewer.personId())
-                .setParameter("posts", viewer.postIds().isEmpty() ? Set.of(-1L) : viewer.postIds())
-                .getResultList();
-    }
-
     /** Stores what was written. */
     public Annotation write(Annotation annotation) {
         entities.persist(annotation);
