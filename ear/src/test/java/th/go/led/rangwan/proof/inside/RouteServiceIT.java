@@ -123,7 +123,8 @@ class RouteServiceIT extends ApprovedDossier {
                 () -> adding.add(paper, new AddedStepForm(here, StepAsk.ACT, analyst, "ตรวจฉบับแปลข้อ 8b", null)));
         step(
                 "director1",
-                () -> adding.add(paper, new AddedStepForm(here, StepAsk.COMMENT, centre, "ระบบใช้งานได้จริงหรือไม่", null)));
+                () -> adding.add(
+                        paper, new AddedStepForm(here, StepAsk.COMMENT, centre, "ระบบใช้งานได้จริงหรือไม่", null)));
         assertEquals(
                 "decision.refused.add.head",
                 refusal(
@@ -132,8 +133,7 @@ class RouteServiceIT extends ApprovedDossier {
         assertThrows(
                 NotFoundException.class,
                 () -> step(
-                        "ddg1",
-                        () -> adding.add(paper, new AddedStepForm(here, StepAsk.INFORM, analyst, "", null))));
+                        "ddg1", () -> adding.add(paper, new AddedStepForm(here, StepAsk.INFORM, analyst, "", null))));
         RouteSheet sheet = route("director2", id);
         assertEquals(0, sheet.seen());
         StepRow informed = sheet.informed().get(0);
