@@ -124,7 +124,8 @@ class ArchivalPdfTest {
         assertEquals(
                 typed.length(),
                 same,
-                () -> "the paper differs from what was typed: " + read.substring(from, Math.min(read.length(), from + 60)));
+                () -> "the paper differs from what was typed: "
+                        + read.substring(from, Math.min(read.length(), from + 60)));
         assertArchival(pdf);
     }
 
