@@ -31,6 +31,11 @@ public record CallerSheet(
         return viewer.personId();
     }
 
+    /** The capacity that is offered first, with whatever powers; null when the person holds no post now. */
+    public Capacity firstCapacity() {
+        return capacities.isEmpty() ? null : capacities.get(0);
+    }
+
     /** The capacity that is offered first for what needs a power; empty when the person has it in none now. */
     public Optional<Capacity> firstCapacity(Power power) {
         return capacities.stream()

@@ -20,6 +20,9 @@ public record GlassRow(
         Instant until,
         Instant seenAt,
         boolean open) {
+    /** How long an opening lasts, in minutes. */
+    public static final long MINUTES = BreakGlass.OPEN.toMinutes();
+
     static GlassRow of(BreakGlass glass, Instant now) {
         return new GlassRow(
                 glass.id(),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import th.go.led.rangwan.domain.inspection.BreakGlass;
 import th.go.led.rangwan.service.inspection.GlassRow;
 import th.go.led.rangwan.service.inspection.GlassService;
 
@@ -37,7 +36,7 @@ public class GlassView implements Serializable {
 
     /** How long an opening lasts, in minutes. */
     public long getMinutes() {
-        return BreakGlass.OPEN.toMinutes();
+        return GlassRow.MINUTES;
     }
 
     public String getNumber() {
