@@ -125,6 +125,7 @@ class MemoPageIT extends TheWhole {
         memos.type("cause", "ด้วยกรมบังคับคดีจะส่งผลงานสมัครรางวัล ขอให้ส่งร่างคำตอบภายในวันที่ 20 ตุลาคม 2564")
                 .send("signAndIssue");
         assertTrue(memos.paper().contains("ยธ ๐๕๒๐(อ)/ ว "), memos.paper());
+        browser.one(By.xpath("//summary[.='" + Words.th("memo.cancel") + "']")).click();
         memos.type("reason", "").send("cancel");
         assertEquals(Words.th("paper.refused.reason", 1000), memos.refusalAt("reason"));
         memos.type("reason", WRONG).send("cancel");

@@ -1,5 +1,9 @@
 package th.go.led.rangwan.proof.faults;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import th.go.led.rangwan.proof.database.OpenStore;
@@ -10,6 +14,8 @@ import th.go.led.rangwan.proof.database.OpenStore;
  */
 public final class NumberTakerProcess {
     private static final int THREADS = 8;
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private NumberTakerProcess() {}
 
@@ -36,7 +42,6 @@ public final class NumberTakerProcess {
     }
 
     private static synchronized void say(String line) {
-        System.out.println(line);
-        System.out.flush();
+        OUT.println(line);
     }
 }

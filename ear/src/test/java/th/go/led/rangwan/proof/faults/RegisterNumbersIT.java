@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -125,7 +126,8 @@ class RegisterNumbersIT {
         }
     }
 
-    private static Map<String, String> takenBeforeTheKill(Place place, String begin) throws IOException {
+    private static Map<String, String> takenBeforeTheKill(Place place, String begin)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -140,7 +142,7 @@ class RegisterNumbersIT {
                 .start();
         Map<String, String> taken = new HashMap<>();
         List<String> told = new ArrayList<>();
-        try (BufferedReader said = process.inputReader()) {
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 told.add(line);
                 String[] both = line.split("\t", -1);
@@ -148,12 +150,13 @@ class RegisterNumbersIT {
                     taken.put(both[0], both[1]);
                 }
                 if (taken.size() == ENOUGH) {
-                    process.destroyForcibly(); // SIGKILL; what it said before it died is still read
+                    process.toHandle().destroyForcibly(); // SIGKILL; what it said before it died is still read
                 }
             }
         } finally {
             process.destroyForcibly();
         }
+        process.waitFor();
         assertTrue(taken.size() >= ENOUGH, "the process took numbers before it was killed: " + told);
         return taken;
     }

@@ -180,6 +180,13 @@ class MemoServiceIT extends TheWhole {
         undone(() -> {
             long event = Identity.as("analyst1", () -> desk.add("unpsa-2022", YESTERDAY));
             assertEquals("memo.refused.event", refusal("analyst1", () -> reports.compose(event)));
+        });
+    }
+
+    @Test
+    void anotherUnitDoesNotReportIt() throws Exception {
+        undone(() -> {
+            long event = attendedEvent();
             assertEquals("memo.refused.registry", refusal("director2", () -> reports.compose(event)));
         });
     }
@@ -187,16 +194,8 @@ class MemoServiceIT extends TheWhole {
     @Test
     void itsHeadSignsAndTheDepartmentsHeadApprovesEachInTheRightCapacity() throws Exception {
         undone(() -> {
-            long memo = composed();
-            MemoEdit edit = edit(memo);
-            String own = key(sheet("director1", memo).pen().sign());
-            assertEquals(List.of(), sheet("analyst1", memo).pen().sign());
-            assertEquals("memo.refused.capacity", refusal("analyst1", () -> signing.signAndIssue(edit, own)));
-            as("director1", () -> signing.signAndIssue(edit, own));
-            assertEquals("memo.refused.signed.SIGNED", refusal("director1", () -> signing.sign(memo, seen(memo), own)));
+            long memo = signed();
             String acting = key(sheet("ddg1", memo).pen().approve());
-            assertThrows(StaleException.class, () -> as("ddg1", () -> signing.approve(memo, seen(memo) - 1, acting)));
-            assertEquals("memo.refused.capacity", refusal("ddg1", () -> signing.approve(memo, seen(memo), "no order")));
             as("ddg1", () -> signing.approve(memo, seen(memo), acting));
             MemoSheet.Reading read = sheet("auditor1", memo).chosen();
             assertEquals(
@@ -207,6 +206,52 @@ class MemoServiceIT extends TheWhole {
                     read.signatures().get(1).capacity().th());
             assertEquals(64, read.signatures().get(1).sha256().length());
             assertEquals(List.of(), sheet("ddg1", memo).pen().approve());
+        });
+    }
+
+    private long signed() throws Exception {
+        long memo = composed();
+        MemoEdit edit = edit(memo);
+        String own = key(sheet("director1", memo).pen().sign());
+        as("director1", () -> signing.signAndIssue(edit, own));
+        return memo;
+    }
+
+    @Test
+    void anAnalystDoesNotSignForTheHead() throws Exception {
+        undone(() -> {
+            long memo = composed();
+            MemoEdit edit = edit(memo);
+            String own = key(sheet("director1", memo).pen().sign());
+            assertEquals(List.of(), sheet("analyst1", memo).pen().sign());
+            assertEquals("memo.refused.capacity", refusal("analyst1", () -> signing.signAndIssue(edit, own)));
+        });
+    }
+
+    @Test
+    void aCapacityThatIsNotOfferedNowIsRefused() throws Exception {
+        undone(() -> {
+            long memo = signed();
+            assertEquals("memo.refused.capacity", refusal("ddg1", () -> signing.approve(memo, seen(memo), "no order")));
+        });
+    }
+
+    @Test
+    void aPaperIsSignedOnce() throws Exception {
+        undone(() -> {
+            long memo = numbered();
+            String own = key(sheet("director1", memo).pen().sign());
+            as("director1", () -> signing.sign(memo, seen(memo), own));
+            assertEquals("memo.refused.signed.SIGNED", refusal("director1", () -> signing.sign(memo, seen(memo), own)));
+        });
+    }
+
+    @Test
+    void aStaleViewApprovesNothing() throws Exception {
+        undone(() -> {
+            long memo = signed();
+            String acting = key(sheet("ddg1", memo).pen().approve());
+            assertThrows(StaleException.class, () -> as("ddg1", () -> signing.approve(memo, seen(memo) - 1, acting)));
         });
     }
 
@@ -226,19 +271,14 @@ class MemoServiceIT extends TheWhole {
         undone(() -> {
             long memo = numbered();
             MemoSheet sheet = sheet("director1", memo);
-            entities.createQuery("update Memo m set m.signedAs = '(ผู้อื่น)' where m.id = :id")
-                    .setParameter("id", memo)
+            entities.flush();
+            entities.createNativeQuery("update memo set signed_as = 'another' where id = ?")
+                    .setParameter(1, memo)
                     .executeUpdate();
             entities.clear();
-            assertEquals(
-                    "memo.refused.signatory",
-                    refusal(
-                            "director1",
-                            () -> signing.sign(
-                                    memo,
-                                    sheet.chosen().version(),
-                                    key(sheet.pen().sign()))));
             assertEquals(List.of(), sheet("director1", memo).pen().sign());
+            assertEquals("memo.refused.signatory", refusal("director1", () -> signing.sign(
+                    memo, sheet.chosen().version(), key(sheet.pen().sign()))));
         });
     }
 
@@ -280,11 +320,7 @@ class MemoServiceIT extends TheWhole {
                     .ask()
                     .unitId();
             entities.find(OrgUnit.class, unit).headPapersWith("ยธ ๐๕๙๙/", "");
-            assertEquals(
-                    "memo.refused.registry", refusal("director1", () -> books.begin(unit, PaperSeries.CIRCULAR, 21)));
             as("director2", () -> books.begin(unit, PaperSeries.CIRCULAR, 21));
-            assertEquals(
-                    "paper.refused.first.late", refusal("director2", () -> books.begin(unit, PaperSeries.CIRCULAR, 1)));
             as("director2", () -> signing.signAndIssue(edit, key(sheet.pen().sign())));
             BookAsk ask = new BookAsk(unit, 2021, PaperSeries.CIRCULAR, "", null);
             MemoBook book = Identity.as("director2", () -> books.book(ask, 0));
@@ -294,6 +330,22 @@ class MemoServiceIT extends TheWhole {
             assertEquals(
                     List.of(),
                     Identity.as("director2", () -> books.book(ask, 21)).rows());
+        });
+    }
+
+    @Test
+    void theFirstNumberIsSetOnceAndByItsUnitAlone() throws Exception {
+        undone(() -> {
+            long unit = Identity.as("director2", () -> books.book(BookAsk.ANY, 0)).ask().unitId();
+            entities.find(OrgUnit.class, unit).headPapersWith("ยธ ๐๕๙๙/", "");
+            as("director2", () -> books.begin(unit, PaperSeries.CIRCULAR, 21));
+            assertEquals(
+                    "paper.refused.first.late", refusal("director2", () -> books.begin(unit, PaperSeries.CIRCULAR, 1)));
+        });
+        undone(() -> {
+            long unit = Identity.as("director1", () -> books.book(BookAsk.ANY, 0)).ask().unitId();
+            assertEquals(
+                    "memo.refused.registry", refusal("director2", () -> books.begin(unit, PaperSeries.CIRCULAR, 21)));
         });
     }
 
