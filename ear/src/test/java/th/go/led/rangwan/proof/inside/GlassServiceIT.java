@@ -56,13 +56,17 @@ class GlassServiceIT extends TheWhole {
                 telling.seen(1);
                 return null;
             });
-            assertNotNull(Identity.as("analyst1", () -> telling.of(1)).rows().get(0).seenAt());
+            assertNotNull(
+                    Identity.as("analyst1", () -> telling.of(1)).rows().get(0).seenAt());
             Identity.as("admin1", () -> {
                 glass.close(id);
                 return null;
             });
             assertNull(Identity.as("admin1", () -> glass.read(id)).content());
-            assertFalse(Identity.as("auditor1", () -> telling.all(Long.MAX_VALUE)).rows().get(0).open());
+            assertFalse(Identity.as("auditor1", () -> telling.all(Long.MAX_VALUE))
+                    .rows()
+                    .get(0)
+                    .open());
         } finally {
             transaction.rollback();
         }

@@ -71,7 +71,8 @@ class OrganisationServiceIT extends TheWhole {
         undone(() -> {
             long ict = id(Identity.as("secretary1", orders::choices).people(), "ผอ.ศูนย์เทคโนโลยีสารสนเทศฯ");
             Identity.as("secretary1", () -> orders.enter(acting(ict, "ผู้อำนวยการกลุ่มพัฒนาระบบบริหาร")));
-            String line = "ผู้อำนวยการศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร รักษาราชการแทน ผู้อำนวยการกลุ่มพัฒนาระบบบริหาร";
+            String line =
+                    "ผู้อำนวยการศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร รักษาราชการแทน ผู้อำนวยการกลุ่มพัฒนาระบบบริหาร";
             assertFalse(lines(ict, BEGINS.minusNanos(1000)).contains(line));
             assertEquals(line, lines(ict, BEGINS).get(0));
             assertEquals(line, lines(ict, ENDS.minusNanos(1000)).get(0));
@@ -169,7 +170,8 @@ class OrganisationServiceIT extends TheWhole {
             long person = staff.add(new PersonForm("proof-person", "ผู้ทดสอบ", "Tester", "proof@example.go.th"));
             assertTrue(staff.sheet(person, null).capacities().isEmpty());
             staff.hold(person, post("นักวิชาการตรวจสอบภายใน"), FIRST);
-            assertEquals(0, staff.sheet(person, BEGINS.minusNanos(1000)).capacities().size());
+            assertEquals(
+                    0, staff.sheet(person, BEGINS.minusNanos(1000)).capacities().size());
             PersonSheet held = staff.sheet(person, BEGINS);
             assertEquals(1, held.capacities().size());
             staff.end(held.holdings().get(0).id(), held.holdings().get(0).version(), LAST);
