@@ -170,7 +170,7 @@ class AssignmentServiceIT extends ApprovedDossier {
                             here.capacities().get(0).key(),
                             List.of(
                                     new Wanted("ให้คำแปลครบก่อนยื่น", "analyst2", due),
-                                    new Wanted("ตรวจข้อมูลระบบ", unit(CENTRE), due))));
+                                    new Wanted("ตรวจข้อมูลระบบ", unit(decisions.recipients(), CENTRE), due))));
         });
         return id;
     }
@@ -214,7 +214,11 @@ class AssignmentServiceIT extends ApprovedDossier {
     }
 
     private String unit(String name) {
-        return annotations.recipients().stream()
+        return unit(annotations.recipients(), name);
+    }
+
+    private static String unit(List<RecipientRow> offered, String name) {
+        return offered.stream()
                 .filter(row -> row.unit() && row.name().th().equals(name))
                 .map(RecipientRow::key)
                 .findFirst()
