@@ -42,19 +42,9 @@ public class StepsToKnow implements InformationSource {
         RouteStep step = routes.toKnow(who.viewer()).stream()
                 .filter(one -> row.key().equals(KEY + one.id()))
                 .findFirst()
-<<<<<<< HEAD
-                .ifPresent(step -> answers.answer(
-                        step.paper(),
-                        new StepAnswer(id, "", first(step).orElseThrow().key())));
-    }
-
-    private Optional<CapacityChoice> first(RouteStep step) {
-        return StepRows.capacities(step, caller.current()).stream().findFirst();
-=======
                 .orElseThrow(NotFoundException::new);
         String capacity = StepRows.capacities(step, who).get(0).key();
         answers.answer(step.paper(), new StepAnswer(step.id(), "", capacity));
->>>>>>> annotate
     }
 
     private InformationRow row(RouteStep step, CapacityChoice capacity) {
