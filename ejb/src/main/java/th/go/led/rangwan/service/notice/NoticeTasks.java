@@ -40,7 +40,8 @@ public class NoticeTasks {
     void follow(@Observes TaskEnded ended) {
         Task task = ended.task();
         if (caller.known() && theirs(task.assignee(), caller.current())) {
-            people.byName(task.from().th()).ifPresent(sender -> notices.toKnow(List.of(sender), titled(DONE, task), false));
+            people.byName(task.from().th())
+                    .ifPresent(sender -> notices.toKnow(List.of(sender), titled(DONE, task), false));
         }
     }
 
