@@ -142,12 +142,14 @@ class NoticeServiceIT extends ApprovedDossier {
     @Test
     void aReminderIsUrgentAndEndsWithItsTask() throws Exception {
         step("analyst1", () -> give("analyst2", "ทวงได้", null));
-        step("director1", () -> tasks.nudge(
-                SUBJECT,
-                "task.mend",
-                "ทวงได้",
-                Task.Assignee.person(person("analyst2").id()),
-                new Task.Sender("ผอ.", "Director")));
+        step(
+                "director1",
+                () -> tasks.nudge(
+                        SUBJECT,
+                        "task.mend",
+                        "ทวงได้",
+                        Task.Assignee.person(person("analyst2").id()),
+                        new Task.Sender("ผอ.", "Director")));
         NoticeRow told = latest("analyst2");
         assertEquals("notice.nudged", told.what().titleKey());
         assertTrue(told.urgent() && told.unread());
