@@ -98,7 +98,7 @@ class DecisionPageIT extends TheWhole {
     private static void decidesInTwoTaps(Browser browser) {
         browser.follow(By.partialLinkText(TITLE)); // the first tap
         for (String part : new String[] {"h1", ".ask", ".facts", ".brief .ink"}) {
-            assertEquals(Boolean.TRUE, browser.script(IN_FIRST_VIEW, part), part + " before the first scroll");
+            assertTrue((Boolean) browser.script(IN_FIRST_VIEW, part), part + " before the first scroll");
         }
         assertTrue(browser.one(By.cssSelector(".decide .cap")).getText().contains("รักษาราชการแทน"));
         DossierPages dossier = new DossierPages(browser, "ddg", "");

@@ -96,13 +96,18 @@ public class DecisionService {
         if (form.outcome() != DecisionOutcome.APPROVE_WITH_CONDITIONS) {
             return List.of();
         }
+        if (form.conditions().stream().allMatch(wanted -> wanted.words().isBlank())) {
+            return List.of();
+        }
         return form.conditions().stream()
-                .filter(wanted -> !wanted.words().isBlank())
                 .map(wanted -> term(wanted, ThaiDate.dayOf(written.writtenAt())))
                 .toList();
     }
 
     private Condition.Terms term(Wanted wanted, LocalDate today) {
+        if (wanted.words().isBlank()) {
+            throw new RefusedException("decision.refused.conditionWords").at("conditionWords");
+        }
         if (wanted.due().isBefore(today)) {
             throw new RefusedException("decision.refused.due").at("due");
         }

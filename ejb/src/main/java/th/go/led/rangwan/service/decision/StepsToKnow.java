@@ -3,12 +3,14 @@ package th.go.led.rangwan.service.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import th.go.led.rangwan.domain.decision.RouteStep;
+import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.identity.CallerSheet;
 
-/** Papers whose route lays them before somebody for information. */
+/** Papers that lie at a step of their route for information. */
 @ApplicationScoped
 public class StepsToKnow implements InformationSource {
     private static final String KEY = "step:";
@@ -27,35 +29,32 @@ public class StepsToKnow implements InformationSource {
 
     @Override
     public List<InformationRow> waiting() {
-        return routes.toKnow(caller.current().viewer()).stream()
-                .flatMap(step -> first(step).map(capacity -> row(step, capacity)).stream())
+        CallerSheet who = caller.current();
+        return routes.toKnow(who.viewer()).stream()
+                .flatMap(
+                        step -> StepRows.capacities(step, who).stream().limit(1).map(capacity -> row(step, capacity)))
                 .toList();
     }
 
     @Override
     public void acknowledge(InformationRow row) {
-        long id = Long.parseLong(row.key().substring(KEY.length()));
-        routes.toKnow(caller.current().viewer()).stream()
-                .filter(step -> step.is(id))
+        CallerSheet who = caller.current();
+        RouteStep step = routes.toKnow(who.viewer()).stream()
+                .filter(one -> row.key().equals(KEY + one.id()))
                 .findFirst()
-                .ifPresent(step -> answers.answer(
-                        step.paper(), new StepAnswer(id, "", first(step).orElseThrow().key())));
-    }
-
-    private Optional<CapacityChoice> first(RouteStep step) {
-        return StepRows.capacities(step, caller.current()).stream().findFirst();
+                .orElseThrow(NotFoundException::new);
+        String capacity = StepRows.capacities(step, who).get(0).key();
+        answers.answer(step.paper(), new StepAnswer(step.id(), "", capacity));
     }
 
     private InformationRow row(RouteStep step, CapacityChoice capacity) {
         RoutedPaper paper = papers.paper(step);
-        Bilingual from = step.addedBy() == null
-                ? new Bilingual(paper.writer().nameTh(), paper.writer().nameEn())
-                : new Bilingual(step.addedBy().nameTh(), step.addedBy().nameEn());
+        Person from = step.addedBy() == null ? paper.writer() : step.addedBy();
         return new InformationRow(
                 KEY + step.id(),
                 paper.title(),
                 step.wanted(),
-                from,
+                new Bilingual(from.nameTh(), from.nameEn()),
                 step.since(),
                 papers.of(step.paper()).page(step),
                 capacity.line());

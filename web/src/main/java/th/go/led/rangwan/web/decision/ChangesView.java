@@ -33,6 +33,6 @@ public class ChangesView {
 
     /** Whether only the changes are shown. */
     public boolean isOnly() {
-        return whole == null && getSheet().again();
+        return !"1".equals(whole) && getSheet().again();
     }
 }

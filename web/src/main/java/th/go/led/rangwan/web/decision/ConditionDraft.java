@@ -9,13 +9,18 @@ import th.go.led.rangwan.web.shared.Wording;
 
 /** A condition while the executive writes it: words, who, and the day as typed in B.E. */
 public class ConditionDraft {
-    private final int row;
+    private int row;
     private String words = "";
     private String recipient = "";
     private String due = "";
 
     ConditionDraft(int row) {
         this.row = row;
+    }
+
+    /** Its place among the conditions, counted from 0, as others before it go. */
+    void standAt(int place) {
+        row = place;
     }
 
     /** The condition as the service wants it; refused at its date when that cannot be read. */

@@ -65,6 +65,17 @@ public class DecideView {
         }
     }
 
+    /** Takes a condition away again; what was typed into the others stays. */
+    public String removeCondition(int place) {
+        if (terms.size() > 1 && place >= 0 && place < terms.size()) {
+            terms.remove(place);
+            for (int row = 0; row < terms.size(); row++) {
+                terms.get(row).standAt(row);
+            }
+        }
+        return null;
+    }
+
     /** Adds a row for one more that work is given to; what was typed stays. */
     public String addWork() {
         if (assigned.size() < MOST_CONDITIONS) {
