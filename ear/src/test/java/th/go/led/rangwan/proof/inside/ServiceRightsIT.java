@@ -48,6 +48,8 @@ class ServiceRightsIT extends TheWhole {
             Map.entry("OutboxTurn", "called by the postman; sends what others wrote, shows nothing"),
             Map.entry("LetterReminders", "called by its timer, which has no role"),
             Map.entry("LetterReminderTurn", "called by that timer; writes what is owed by the clock, shows ids alone"),
+            Map.entry("QuarterRound", "called by its timer, which has no role"),
+            Map.entry("QuarterTurn", "called by that timer; asks for what is owed by the clock, shows ids alone"),
             Map.entry(
                     "FeedReadService",
                     "opened by the secret of a calendar's address; rights are looked up at each fetch"),

@@ -16,6 +16,7 @@ import th.go.led.rangwan.service.letter.DemoBodies;
 import th.go.led.rangwan.service.letter.DemoLetters;
 import th.go.led.rangwan.service.nomination.DemoNominations;
 import th.go.led.rangwan.service.paper.DemoPapers;
+import th.go.led.rangwan.service.readiness.DemoReadiness;
 import th.go.led.rangwan.service.scoring.DemoScoring;
 import th.go.led.rangwan.service.shared.Settings;
 
@@ -61,6 +62,9 @@ public class DemoData {
     private DemoLessons lessons;
 
     @Inject
+    private DemoReadiness readiness;
+
+    @Inject
     private ContradictionTasks contradictions;
 
     @PostConstruct
@@ -75,6 +79,7 @@ public class DemoData {
             papers.enter();
             lessons.enter();
             scoring.enter();
+            readiness.enter();
             contradictions.refresh("unpsa-2022");
             LOG.log(System.Logger.Level.INFO, "demo data entered");
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import th.go.led.rangwan.domain.deadline.OfficeCalendar;
+import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.readiness.Quarter;
 import th.go.led.rangwan.domain.readiness.ReadinessItem;
 import th.go.led.rangwan.domain.readiness.ReadinessPlan;
@@ -47,11 +48,16 @@ public class ReadinessTasks {
         }
     }
 
+    /** A gap was given to its owner when the plan was entered by {@code from}. */
+    void entrusted(ReadinessItem item, Person from) {
+        openFor(item, DO, Names.of(from), OfficeCalendar.closing(item.aim().due()));
+    }
+
     /** Something was agreed about a gap: its owner has the task, and the keeper's ends with the last bare gap. */
     void agreed(ReadinessItem item) {
         tasks.done(item.subject(), DO);
         if (item.owner() != null) {
-            openFor(item, DO, OfficeCalendar.closing(item.aim().due()));
+            openFor(item, DO, sender(), OfficeCalendar.closing(item.aim().due()));
         }
         ReadinessPlan plan = item.plan();
         tasks.done(plan.subject(), AGREE);
@@ -61,7 +67,7 @@ public class ReadinessTasks {
     /** Its owner is asked how far it is. */
     void asked(ReadinessItem item) {
         tasks.done(item.subject(), ANSWER);
-        openFor(item, ANSWER, null);
+        openFor(item, ANSWER, sender(), null);
     }
 
     /** Its owner has told how far it is. */
@@ -112,7 +118,7 @@ public class ReadinessTasks {
         return office.forward(quarter.last(), WORKING_DAYS);
     }
 
-    private void openFor(ReadinessItem item, String key, Instant due) {
+    private void openFor(ReadinessItem item, String key, Bilingual from, Instant due) {
         Bilingual work = item.plan().initiative().title();
         Bilingual action = item.aim().action().th().isEmpty()
                 ? item.gap().need()
@@ -127,12 +133,12 @@ public class ReadinessTasks {
                         "readiness-item.xhtml?id=" + item.plan().id() + "&item=" + item.id(),
                         action.en().isEmpty() ? action.th() : action.en()),
                 Task.Assignee.post(item.owner().id()),
-                sender(),
+                new Task.Sender(from.th(), from.en()),
                 due);
     }
 
     private void open(ReadinessPlan plan, String key, Bilingual argument, Task.Assignee to, Instant due) {
-        tasks.open(what(plan, key, argument), to, sender(), due);
+        tasks.open(what(plan, key, argument), to, new Task.Sender(sender().th(), sender().en()), due);
     }
 
     private void openBySystem(ReadinessPlan plan, Bilingual argument, long post, Instant due) {
@@ -149,8 +155,8 @@ public class ReadinessTasks {
         return new Task.What(key, argument.th(), plan.subject(), work.th(), work.en(), page + plan.id(), argument.en());
     }
 
-    private Task.Sender sender() {
+    private Bilingual sender() {
         CallerSheet from = caller.current();
-        return new Task.Sender(from.nameTh(), from.nameEn());
+        return new Bilingual(from.nameTh(), from.nameEn());
     }
 }

@@ -23,6 +23,12 @@ public class FormPage extends DeskPage {
         return this;
     }
 
+    /** Chooses what a list offers, by the value behind the words. */
+    public final FormPage chooseValue(String list, String value) {
+        new Select(browser().one(By.id(list))).selectByValue(value);
+        return this;
+    }
+
     /** What stands in the field with this id. */
     public final String value(String field) {
         return browser().one(By.id(field)).getDomProperty("value");
