@@ -10,6 +10,7 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.domain.shared.ThaiDateParser;
+import th.go.led.rangwan.service.shared.CellText;
 
 /** Turns what a sheet's XML says of a cell into what stands in it. */
 final class CellValues {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import th.go.led.rangwan.domain.initiative.AskedFact;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.service.shared.CellText;
 
 /** One row of a file by the keys of its columns: texts as they would be typed by hand. */
 final class ImportLine {

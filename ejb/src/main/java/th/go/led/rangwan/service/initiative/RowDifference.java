@@ -9,6 +9,7 @@ import th.go.led.rangwan.domain.rule.Fact;
 import th.go.led.rangwan.domain.rule.Facts;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.Language;
+import th.go.led.rangwan.service.shared.CellText;
 
 /** What differs between a row that can be taken in and the register, cell by cell in words. */
 final class RowDifference {

@@ -16,6 +16,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.shared.CellText;
 
 /** Works out what one row of a file would do. */
 @Dependent

@@ -21,6 +21,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import th.go.led.rangwan.domain.shared.Language;
+import th.go.led.rangwan.service.shared.CellText;
 
 /** A workbook that is written row by row: finished rows go to a file of the disk, so that it stays small in memory. */
 final class WorksBook implements AutoCloseable {

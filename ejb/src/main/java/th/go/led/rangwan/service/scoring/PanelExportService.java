@@ -24,6 +24,7 @@ import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.shared.Workbook;
 
 /** Gives a panel out as a workbook (XLSX): what the caller may see of it, and nothing else. */
 @Stateless
@@ -51,7 +52,7 @@ public class PanelExportService {
         PanelCase one = reader.find(cycle, number).orElseThrow(NotFoundException::new);
         Language language = caller.current().language();
         List<PanelBoard.Line> works = lines.works(one, reader.seesOrder(one));
-        try (PanelWorkbook book = new PanelWorkbook(language)) {
+        try (Workbook book = new Workbook(language)) {
             ranking(book, one, works, language);
             scores(book, one, works, language);
             interests(book, one, language);
@@ -61,7 +62,7 @@ public class PanelExportService {
         audit.record("panel.exported", one.panel().subject(), String.valueOf(works.size()));
     }
 
-    private static void ranking(PanelWorkbook book, PanelCase one, List<PanelBoard.Line> works, Language language) {
+    private static void ranking(Workbook book, PanelCase one, List<PanelBoard.Line> works, Language language) {
         List<String> headings = new ArrayList<>(words(
                 language,
                 new Bilingual("ผลงาน", "Work"),
@@ -77,7 +78,7 @@ public class PanelExportService {
                 PanelWords.ABSTAINED,
                 new Bilingual("มีส่วนได้เสีย", "Conflicted")));
         one.criteria().forEach(criterion -> headings.add(name(criterion, language)));
-        book.begin(PanelWords.RANKING, headings);
+        book.begin(PanelWords.RANKING, PanelWords.INTERNAL, headings);
         works.forEach(line -> book.row(figures(one, line)));
     }
 
@@ -104,9 +105,10 @@ public class PanelExportService {
         return row;
     }
 
-    private static void scores(PanelWorkbook book, PanelCase one, List<PanelBoard.Line> works, Language language) {
+    private static void scores(Workbook book, PanelCase one, List<PanelBoard.Line> works, Language language) {
         book.begin(
                 PanelWords.SCORES,
+                PanelWords.INTERNAL,
                 words(
                         language,
                         new Bilingual("ผลงาน", "Work"),
@@ -133,7 +135,7 @@ public class PanelExportService {
                 .forEach(sheet -> sheet(book, one, sheet, standing.contains(sheet)));
     }
 
-    private static void sheet(PanelWorkbook book, PanelCase one, ScoreSheet sheet, boolean standing) {
+    private static void sheet(Workbook book, PanelCase one, ScoreSheet sheet, boolean standing) {
         List<Object> head = new ArrayList<>();
         head.add(sheet.nomination().initiative().title());
         head.add(PanelHead.name(sheet.scorer()));
@@ -174,9 +176,10 @@ public class PanelExportService {
         return row;
     }
 
-    private void interests(PanelWorkbook book, PanelCase one, Language language) {
+    private void interests(Workbook book, PanelCase one, Language language) {
         book.begin(
                 PanelWords.INTERESTS,
+                PanelWords.INTERNAL,
                 words(
                         language,
                         new Bilingual("ผลงาน", "Work"),
@@ -200,9 +203,9 @@ public class PanelExportService {
         return Bilingual.join(declared.suggested().stream().map(PanelWords::of).toList(), " · ", "; ");
     }
 
-    private static void terms(PanelWorkbook book, PanelCase one, Language language) {
+    private static void terms(Workbook book, PanelCase one, Language language) {
         ScoringDefinition rule = one.terms().rule();
-        book.begin(PanelWords.TERMS, words(language, new Bilingual("รายการ", "Term"), new Bilingual("ค่า", "Value")));
+        book.begin(PanelWords.TERMS, PanelWords.INTERNAL, words(language, new Bilingual("รายการ", "Term"), new Bilingual("ค่า", "Value")));
         book.row(List.of(new Bilingual("คณะที่", "Panel"), one.panel().number()));
         book.row(List.of(
                 new Bilingual("ฉบับของประกาศ", "Revision of the call"),

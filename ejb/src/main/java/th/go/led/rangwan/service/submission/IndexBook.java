@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import th.go.led.rangwan.domain.submission.PackageBox;
 import th.go.led.rangwan.domain.submission.PackageDocument;
 import th.go.led.rangwan.domain.submission.SubmissionPackage;
-import th.go.led.rangwan.service.initiative.CellText;
+import th.go.led.rangwan.service.shared.CellText;
 
 /** Writes the index of a package as a workbook: one sheet of boxes, one of documents; no cell is ever a formula. */
 final class IndexBook {

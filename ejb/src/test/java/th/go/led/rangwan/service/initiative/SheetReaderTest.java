@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.service.shared.CellText;
 
 class SheetReaderTest {
     @TempDir

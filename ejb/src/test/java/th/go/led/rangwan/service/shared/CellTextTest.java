@@ -1,4 +1,4 @@
-package th.go.led.rangwan.service.initiative;
+package th.go.led.rangwan.service.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package th.go.led.rangwan.service.initiative;
+package th.go.led.rangwan.service.shared;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,20 +39,20 @@ public final class CellText {
     }
 
     /** The text of a cell as it was before {@link #in}. */
-    static String out(String cell) {
+    public static String out(String cell) {
         String lines = lines(cell);
         return lines.startsWith("'") && FORMULA.matcher(lines).matches() ? lines.substring(1) : lines;
     }
 
     /** Characters written as their numbers, read. */
-    static String decoded(String cell) {
+    public static String decoded(String cell) {
         return NUMBERED.matcher(cell)
                 .replaceAll(number ->
                         Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(number.group(1), 16))));
     }
 
     /** The text with one kind of line end. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return text.replace("\r\n", "\n");
     }
 

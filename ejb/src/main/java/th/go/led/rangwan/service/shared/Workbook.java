@@ -1,4 +1,4 @@
-package th.go.led.rangwan.service.scoring;
+package th.go.led.rangwan.service.shared;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,13 +16,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.ThaiDate;
-import th.go.led.rangwan.service.initiative.CellText;
 
 /**
- * A workbook of a panel. Every sheet begins with the sentence that these are internal scores; text that a spreadsheet might
- * run as a formula is neutralised, see {@link CellText}.
+ * A workbook (XLSX) with headed lists. Every sheet begins with a sentence about it; text that a spreadsheet might run as a
+ * formula is neutralised, see {@link CellText}.
  */
-final class PanelWorkbook implements AutoCloseable {
+public final class Workbook implements AutoCloseable {
     private static final int CHARACTER = 256;
     private static final String THAI_MOMENT = "[$-107041E]d mmm yyyy hh:mm"; // the Buddhist era, digits 0 to 9
     private static final String MOMENT = "d mmm yyyy hh:mm";
@@ -35,7 +34,8 @@ final class PanelWorkbook implements AutoCloseable {
     private final CellStyle moment = book.createCellStyle();
     private Sheet sheet;
 
-    PanelWorkbook(Language language) {
+    /** An empty workbook in that language. */
+    public Workbook(Language language) {
         this.language = language;
         Font bold = book.createFont();
         bold.setBold(true);
@@ -50,10 +50,10 @@ final class PanelWorkbook implements AutoCloseable {
     }
 
     /** Begins a sheet: the sentence, then the headings, which stay in sight. */
-    void begin(Bilingual name, List<String> headings) {
+    public void begin(Bilingual name, Bilingual about, List<String> headings) {
         sheet = book.createSheet(name.in(language));
         Cell sentence = sheet.createRow(0).createCell(0);
-        sentence.setCellValue(PanelWords.INTERNAL.in(language));
+        sentence.setCellValue(CellText.in(about.in(language)));
         sentence.setCellStyle(strong);
         Row row = sheet.createRow(1);
         for (int column = 0; column < headings.size(); column++) {
@@ -66,7 +66,7 @@ final class PanelWorkbook implements AutoCloseable {
     }
 
     /** Adds a row: numbers as numbers, instants in Bangkok's time, words in the language of the workbook, null as empty. */
-    void row(List<?> values) {
+    public void row(List<?> values) {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
         for (int column = 0; column < values.size(); column++) {
             if (values.get(column) != null) {
@@ -89,7 +89,8 @@ final class PanelWorkbook implements AutoCloseable {
         }
     }
 
-    void write(OutputStream out) throws IOException {
+    /** Writes the bytes of the workbook; the stream stays open. */
+    public void write(OutputStream out) throws IOException {
         book.write(out);
     }
 
