@@ -205,7 +205,10 @@ public class PanelExportService {
 
     private static void terms(Workbook book, PanelCase one, Language language) {
         ScoringDefinition rule = one.terms().rule();
-        book.begin(PanelWords.TERMS, PanelWords.INTERNAL, words(language, new Bilingual("รายการ", "Term"), new Bilingual("ค่า", "Value")));
+        book.begin(
+                PanelWords.TERMS,
+                PanelWords.INTERNAL,
+                words(language, new Bilingual("รายการ", "Term"), new Bilingual("ค่า", "Value")));
         book.row(List.of(new Bilingual("คณะที่", "Panel"), one.panel().number()));
         book.row(List.of(
                 new Bilingual("ฉบับของประกาศ", "Revision of the call"),
