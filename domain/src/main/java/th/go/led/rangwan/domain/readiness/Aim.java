@@ -18,6 +18,9 @@ public record Aim(Bilingual action, Measure measure, Post owner, LocalDate due) 
     /** How many years ahead a day may lie. */
     public static final int FARTHEST_YEARS = 10;
 
+    /** Nothing agreed. */
+    public static final Aim NONE = new Aim(Bilingual.same(""), Measure.NONE, null, null);
+
     /** An act that the record itself suggests, for nobody yet. */
     public static Aim suggested(Bilingual action, Measure measure) {
         return new Aim(action, measure, null, null);

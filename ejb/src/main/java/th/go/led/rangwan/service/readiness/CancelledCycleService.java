@@ -8,6 +8,7 @@ import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.NominationState;
 import th.go.led.rangwan.domain.readiness.PlanCause;
 import th.go.led.rangwan.service.nomination.NominationEnding;
+import th.go.led.rangwan.service.nomination.Nominations;
 
 /**
  * A nomination of a cancelled cycle ends where a person says: in a readiness plan of its work, or withdrawn. The third
@@ -16,6 +17,9 @@ import th.go.led.rangwan.service.nomination.NominationEnding;
 @Stateless
 @RolesAllowed({Role.ANALYST, Role.DIRECTOR})
 public class CancelledCycleService {
+    @Inject
+    private Nominations nominations;
+
     @Inject
     private NominationEnding ending;
 
@@ -28,8 +32,9 @@ public class CancelledCycleService {
      * @throws th.go.led.rangwan.domain.shared.RefusedException while its cycle is not cancelled, and without a reason
      */
     public long toPlan(long nominationId, long seenVersion, String reason) {
+        ReadinessOpening.Found found = opening.found(nominations.changeable(nominationId));
         Nomination ended = ending.end(nominationId, seenVersion, NominationState.CYCLE_CANCELLED, reason);
-        return opening.open(ended, PlanCause.CYCLE_CANCELLED, reason).id();
+        return opening.open(ended, PlanCause.CYCLE_CANCELLED, reason, found).id();
     }
 
     /** Withdraws the nomination, for a reason; refused likewise. */

@@ -98,7 +98,7 @@ public class GapService {
         ReadinessPlan plan = plans.held(planId);
         Instant now = clock.instant();
         Gap gap = Gap.own(need);
-        ReadinessItem item = plan.need(gap, aim(typed, now), caller.person(), now);
+        ReadinessItem item = plan.need(gap, aim(typed, Aim.NONE, now), caller.person(), now);
         plans.keep(plan);
         tasks.agreed(item);
         audit.record("readiness.added", item.subject(), plan.subject());
@@ -111,7 +111,7 @@ public class GapService {
             throw new StaleException();
         }
         Instant now = clock.instant();
-        item.agree(aim(typed, now), typed.reason(), caller.person(), now);
+        item.agree(aim(typed, item.aim(), now), typed.reason(), caller.person(), now);
         tasks.agreed(item);
         audit.record("readiness.agreed", item.subject(), item.plan().subject());
     }
@@ -148,17 +148,23 @@ public class GapService {
         audit.record("readiness.reopened", item.subject(), item.plan().subject());
     }
 
-    private Aim aim(Typed typed, Instant now) {
+    private Aim aim(Typed typed, Aim before, Instant now) {
         Post owner = plans.posts().stream()
                 .filter(post -> post.id() == typed.postId())
                 .findFirst()
                 .orElse(null);
         Measure measure = new Measure(
-                Bilingual.same(typed.unit().strip()),
+                kept(typed.unit(), before.measure().unit()),
                 Entered.number("baseline", typed.baseline()),
                 Entered.number("target", typed.target()),
                 typed.source().strip());
-        return new Aim(Bilingual.same(typed.action()), measure, owner, typed.due()).agreed(ThaiDate.dayOf(now));
+        return new Aim(kept(typed.action(), before.action()), measure, owner, typed.due()).agreed(ThaiDate.dayOf(now));
+    }
+
+    /** The words as typed; those from before with their translation, when the Thai ones are the same. */
+    private static Bilingual kept(String typed, Bilingual before) {
+        String words = typed.strip();
+        return words.equals(before.th()) ? before : Bilingual.same(words);
     }
 
     private ReadinessItem mine(long planId, long itemId) {

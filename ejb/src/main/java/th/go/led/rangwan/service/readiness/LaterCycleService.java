@@ -47,12 +47,11 @@ public class LaterCycleService {
      * What is typed to begin a plan.
      *
      * @param cycle code of a cycle of the desk to aim at, empty for none; then {@code name} may name one
-     * @param basisCycle code of the call by whose clauses the first gaps are told, with {@code basisCategory}; both empty
-     *     for none
+     * @param basis the call and category by whose clauses the first gaps are told, as {@link Choices} offers them; null or
+     *     empty for none
      * @param paperId the paper that suggests it, 0 for none
      */
-    public record Typed(
-            String cycle, String name, String reason, String basisCycle, String basisCategory, long paperId) {}
+    public record Typed(String cycle, String name, String reason, String basis, long paperId) {}
 
     /**
      * What may be chosen to begin a plan.
@@ -104,18 +103,20 @@ public class LaterCycleService {
                         work,
                         new ReadinessPlan.Origin(PlanCause.LATER_CYCLE, null, paper, typed.reason()),
                         targets.goal(typed.cycle(), typed.name()),
-                        basis(typed))
+                        basis(typed.basis()))
                 .id();
     }
 
-    private Nomination.Entry basis(Typed typed) {
-        if (typed.basisCycle().isEmpty()) {
+    private Nomination.Entry basis(String chosen) {
+        if (chosen == null || chosen.isEmpty()) {
             return null;
         }
-        CycleDefinition call = cycles.current(typed.basisCycle());
-        if (call.category(typed.basisCategory()).isEmpty()) {
+        int apart = chosen.lastIndexOf(':');
+        CycleDefinition call = cycles.current(chosen.substring(0, Math.max(0, apart)));
+        String category = chosen.substring(apart + 1);
+        if (call.category(category).isEmpty()) {
             throw new RefusedException("readiness.refused.category").at("basis");
         }
-        return new Nomination.Entry(call.code(), call.revision(), typed.basisCategory());
+        return new Nomination.Entry(call.code(), call.revision(), category);
     }
 }

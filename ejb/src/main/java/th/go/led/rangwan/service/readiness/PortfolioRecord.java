@@ -190,7 +190,8 @@ class PortfolioRecord {
                     null,
                     word.given().at(),
                     why,
-                    0);
+                    0,
+                    null);
         }
 
         PortfolioRow row(ScreeningCheck check) {
@@ -206,7 +207,8 @@ class PortfolioRecord {
                     null,
                     check.checkedAt(),
                     null,
-                    0);
+                    0,
+                    null);
         }
 
         private PortfolioRow row(Initiative work, Spot spot, Nomination nomination, PortfolioRow.Why why) {
@@ -222,7 +224,8 @@ class PortfolioRecord {
                     nomination.state(),
                     nomination.stateSince(),
                     why,
-                    plans.getOrDefault(nomination.id(), 0L));
+                    plans.getOrDefault(nomination.id(), 0L),
+                    null);
         }
     }
 
@@ -242,7 +245,8 @@ class PortfolioRecord {
                 null,
                 null,
                 null,
-                0);
+                0,
+                null);
     }
 
     private static Bilingual unit(Initiative work) {

@@ -16,6 +16,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * @param since when it came there, or when it was last looked at; null when nobody ever did
  * @param why the words of whoever decided, null when no person did
  * @param planId the readiness plan that came of it, 0 for none
+ * @param screened what the call says to the work now, told only where one work is asked after; else null
  */
 public record PortfolioRow(
         long initiativeId,
@@ -29,7 +30,26 @@ public record PortfolioRow(
         NominationState state,
         Instant since,
         Why why,
-        long planId) {
+        long planId,
+        Bilingual screened) {
+    /** The same row with what the call says to the work. */
+    PortfolioRow saying(Bilingual verdict) {
+        return new PortfolioRow(
+                initiativeId,
+                title,
+                unit,
+                cycle,
+                cycleName,
+                category,
+                fate,
+                nominationId,
+                state,
+                since,
+                why,
+                planId,
+                verdict);
+    }
+
     /** A person's words with the capacity in which they were said; empty texts when no capacity was needed. */
     public record Why(String words, Bilingual by, Bilingual capacity, Instant at) {
         static Why of(GoDecision word) {

@@ -4,15 +4,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import th.go.led.rangwan.domain.cycle.Cycle;
+import th.go.led.rangwan.domain.cycle.CycleDefinition;
+import th.go.led.rangwan.domain.eligibility.CategoryVerdict;
+import th.go.led.rangwan.domain.eligibility.ClauseVerdict;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.readiness.PortfolioFigure;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.cycle.Cycles;
+import th.go.led.rangwan.service.eligibility.Screened;
 import th.go.led.rangwan.service.initiative.Initiatives;
 
 /**
@@ -29,6 +34,9 @@ public class PortfolioService {
 
     @Inject
     private Cycles cycles;
+
+    @Inject
+    private Screened screened;
 
     @Inject
     private Initiatives initiatives;
@@ -96,9 +104,23 @@ public class PortfolioService {
         for (String cycle : known.keySet()) {
             List<PortfolioRow> there =
                     all.stream().filter(row -> row.cycle().equals(cycle)).toList();
-            rows.addAll(there.isEmpty() ? List.of(record.never(work, cycle)) : there);
+            Bilingual verdict = verdict(cycles.current(cycle), work);
+            (there.isEmpty() ? List.of(record.never(work, cycle)) : there)
+                    .forEach(row -> rows.add(row.nominationId() == 0 ? row.saying(verdict) : row));
         }
         return rows;
+    }
+
+    /** What the call says to the work at best over its categories, with the clause that decides. */
+    private Bilingual verdict(CycleDefinition call, Initiative work) {
+        CategoryVerdict best = screened.all(call, work.id()).stream()
+                .max(Comparator.comparing(CategoryVerdict::verdict))
+                .orElseThrow();
+        Bilingual said = best.deciding()
+                .map(ClauseVerdict::sentence)
+                .orElse(best.verdict().label());
+        return new Bilingual(
+                "สาขา " + best.category() + ": " + said.th(), "Category " + best.category() + ": " + said.en());
     }
 
     /** The title of a cycle; not found when the desk does not keep it. */

@@ -12,6 +12,7 @@ import th.go.led.rangwan.domain.decision.DecisionOutcome;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.nomination.Nomination;
+import th.go.led.rangwan.domain.readiness.CarriedItem;
 import th.go.led.rangwan.domain.readiness.PlanCause;
 import th.go.led.rangwan.domain.readiness.PlanTarget;
 import th.go.led.rangwan.domain.readiness.ReadinessPlan;
@@ -53,17 +54,35 @@ public class ReadinessOpening {
     @Inject
     private AuditTrail audit;
 
+    /** What the record of a nomination says: what it lacks, and what is complete. */
+    record Found(List<RecordGaps.Found> gaps, List<CarriedItem.Carried> complete) {}
+
     void follow(@Observes DecisionMade made) {
         if (made.decision().outcome() == DecisionOutcome.NOT_THIS_YEAR) {
+            Nomination nomination = made.decision().nomination();
             open(
-                    made.decision().nomination(),
+                    nomination,
                     PlanCause.NOT_THIS_YEAR,
-                    made.decision().annotation().words());
+                    made.decision().annotation().words(),
+                    found(nomination));
         }
     }
 
+    /** Reads the record of a nomination; before it ends with its cycle, for its scores and letters end with it. */
+    Found found(Nomination nomination) {
+        Nomination.Entry entry = nomination.entry();
+        CycleDefinition call = cycles.definition(entry.cycle(), entry.revision());
+        List<RecordGaps.Found> lacking = Stream.of(
+                        gaps.clauses(nomination.initiative().id(), call, entry.category()),
+                        gaps.documents(nomination),
+                        criteria.of(nomination))
+                .flatMap(List::stream)
+                .toList();
+        return new Found(lacking, complete.of(nomination));
+    }
+
     /** Opens one from a nomination that has ended, in the caller's name; whoever prepared it looks after the plan. */
-    ReadinessPlan open(Nomination nomination, PlanCause cause, String reason) {
+    ReadinessPlan open(Nomination nomination, PlanCause cause, String reason, Found found) {
         Instant now = clock.instant();
         Person by = caller.person();
         ReadinessPlan plan = new ReadinessPlan(
@@ -73,13 +92,8 @@ public class ReadinessOpening {
                 by,
                 now);
         plan.aimAt(PlanTarget.Goal.UNKNOWN, "", by, now);
-        Nomination.Entry entry = nomination.entry();
-        CycleDefinition call = cycles.definition(entry.cycle(), entry.revision());
-        List<RecordGaps.Found> clauses = gaps.clauses(nomination.initiative().id(), call, entry.category());
-        Stream.of(clauses, gaps.documents(nomination), criteria.of(nomination))
-                .flatMap(List::stream)
-                .forEach(found -> plan.need(found.gap(), found.aim(), by, now));
-        complete.of(nomination).forEach(plan::carry);
+        found.gaps().forEach(one -> plan.need(one.gap(), one.aim(), by, now));
+        found.complete().forEach(plan::carry);
         return kept(plan, nomination.subject() + " " + cause);
     }
 

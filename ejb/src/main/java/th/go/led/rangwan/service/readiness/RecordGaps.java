@@ -10,7 +10,6 @@ import th.go.led.rangwan.domain.cycle.ClauseStanding;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.cycle.DocumentDefinition;
 import th.go.led.rangwan.domain.eligibility.ClauseVerdict;
-import th.go.led.rangwan.domain.eligibility.Screening;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.readiness.Aim;
 import th.go.led.rangwan.domain.readiness.Gap;
@@ -19,7 +18,7 @@ import th.go.led.rangwan.domain.readiness.Measure;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.ThaiDigits;
 import th.go.led.rangwan.service.cycle.Cycles;
-import th.go.led.rangwan.service.initiative.InitiativeFacts;
+import th.go.led.rangwan.service.eligibility.Screened;
 import th.go.led.rangwan.service.letter.LetterCount;
 import th.go.led.rangwan.service.letter.LetterTrackerService;
 import th.go.led.rangwan.service.nomination.NominationService;
@@ -40,7 +39,7 @@ public class RecordGaps {
     private Cycles cycles;
 
     @Inject
-    private InitiativeFacts facts;
+    private Screened screened;
 
     @Inject
     private NominationService nominations;
@@ -51,9 +50,9 @@ public class RecordGaps {
     /** A gap with what the record suggests to do about it. */
     record Found(Gap gap, Aim aim) {}
 
-    /** What the screening misses or fails for a work in one category of a call. */
+    /** What the screening misses or fails for a work in one category of a call, unless a director overrode it. */
     List<Found> clauses(long work, CycleDefinition call, String category) {
-        return Screening.of(call, facts.facts(work, call.code()), category).clauses().stream()
+        return screened.in(call, work, category).clauses().stream()
                 .filter(clause ->
                         clause.standing() == ClauseStanding.FAIL || clause.standing() == ClauseStanding.CANNOT_TELL)
                 .flatMap(RecordGaps::of)

@@ -2,10 +2,8 @@ package th.go.led.rangwan.web.readiness;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.service.readiness.GapService;
 import th.go.led.rangwan.service.readiness.ItemRow;
-import th.go.led.rangwan.web.shared.Wording;
 
 /** What is typed about a gap: the act, the measure, the owner and the day. */
 public class GapEntry implements Serializable {
@@ -20,12 +18,9 @@ public class GapEntry implements Serializable {
     private LocalDate due;
     private String reason = "";
 
-    /** Fills the fields with what is agreed. */
+    /** Fills the fields with what is agreed, in Thai: its translation stays as long as that does. */
     void take(ItemRow item) {
-        boolean english = Wording.language() == Language.EN;
-        action = english && !item.action().en().isEmpty()
-                ? item.action().en()
-                : item.action().th();
+        action = item.action().th();
         unit = item.figures().unit().th();
         baseline = item.figures().baseline();
         target = item.figures().target();

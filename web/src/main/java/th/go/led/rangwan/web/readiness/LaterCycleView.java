@@ -17,7 +17,6 @@ import th.go.led.rangwan.web.shared.Notice;
 @ViewScoped
 public class LaterCycleView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String APART = ":";
 
     @Inject
     private transient LaterCycleService service;
@@ -46,9 +45,7 @@ public class LaterCycleView implements Serializable {
 
     /** Opens the plan. */
     public String begin() {
-        String[] from = basis.split(APART, 2);
-        long plan = service.open(
-                work, new LaterCycleService.Typed(cycle, name, reason, from[0], from.length < 2 ? "" : from[1], paper));
+        long plan = service.open(work, new LaterCycleService.Typed(cycle, name, reason, basis, paper));
         notice.say("readiness.opened");
         return "readiness-plan?faces-redirect=true&id=" + plan;
     }
