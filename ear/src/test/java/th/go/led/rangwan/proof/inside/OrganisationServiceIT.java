@@ -154,10 +154,14 @@ class OrganisationServiceIT extends TheWhole {
             List<UnitRow> tree = units.tree();
             long department = tree.get(0).id();
             UnitForm typed = new UnitForm("กองทดสอบหน่วยงาน", "Proof Division", department, "ยธ ๐๕๙๙/", "");
-            long unit = units.add(typed);
+            units.add(typed);
             assertEquals("organisation.refused.unit.named", key(() -> units.add(typed)));
-            UnitForm circle = new UnitForm("กองทดสอบหน่วยงาน", "Proof Division", unit, "", "");
-            assertEquals("identity.refused.unit.circle", key(() -> change(unit, circle)));
+            return null;
+        }));
+        undone(() -> Identity.as("admin1", () -> {
+            UnitRow below = units.tree().get(1);
+            UnitForm circle = new UnitForm("กองทดสอบหน่วยงาน", "Proof Division", below.id(), "", "");
+            assertEquals("identity.refused.unit.circle", key(() -> change(below.id(), circle)));
             return null;
         }));
         undone(() -> Identity.as("admin1", () -> {
