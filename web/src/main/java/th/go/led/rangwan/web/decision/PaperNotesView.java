@@ -92,7 +92,8 @@ public class PaperNotesView {
 
     /** Whether the form for one more stands open. */
     public boolean isEntering() {
-        return getSheet().mayChange() && ("1".equals(enter) || getSheet().notes().isEmpty());
+        return getSheet().mayChange()
+                && ("1".equals(enter) || getSheet().notes().isEmpty());
     }
 
     /** What stands for a word that cannot be read. */
