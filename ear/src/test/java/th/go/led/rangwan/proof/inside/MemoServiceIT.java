@@ -277,8 +277,14 @@ class MemoServiceIT extends TheWhole {
                     .executeUpdate();
             entities.clear();
             assertEquals(List.of(), sheet("director1", memo).pen().sign());
-            assertEquals("memo.refused.signatory", refusal("director1", () -> signing.sign(
-                    memo, sheet.chosen().version(), key(sheet.pen().sign()))));
+            assertEquals(
+                    "memo.refused.signatory",
+                    refusal(
+                            "director1",
+                            () -> signing.sign(
+                                    memo,
+                                    sheet.chosen().version(),
+                                    key(sheet.pen().sign()))));
         });
     }
 
@@ -336,14 +342,18 @@ class MemoServiceIT extends TheWhole {
     @Test
     void theFirstNumberIsSetOnceAndByItsUnitAlone() throws Exception {
         undone(() -> {
-            long unit = Identity.as("director2", () -> books.book(BookAsk.ANY, 0)).ask().unitId();
+            long unit = Identity.as("director2", () -> books.book(BookAsk.ANY, 0))
+                    .ask()
+                    .unitId();
             entities.find(OrgUnit.class, unit).headPapersWith("ยธ ๐๕๙๙/", "");
             as("director2", () -> books.begin(unit, PaperSeries.CIRCULAR, 21));
             assertEquals(
                     "paper.refused.first.late", refusal("director2", () -> books.begin(unit, PaperSeries.CIRCULAR, 1)));
         });
         undone(() -> {
-            long unit = Identity.as("director1", () -> books.book(BookAsk.ANY, 0)).ask().unitId();
+            long unit = Identity.as("director1", () -> books.book(BookAsk.ANY, 0))
+                    .ask()
+                    .unitId();
             assertEquals(
                     "memo.refused.registry", refusal("director2", () -> books.begin(unit, PaperSeries.CIRCULAR, 21)));
         });
