@@ -41,6 +41,9 @@ public class LaterCycleService {
     private TargetService targets;
 
     @Inject
+    private TargetGoals goals;
+
+    @Inject
     private ReadinessOpening opening;
 
     /**
@@ -102,7 +105,7 @@ public class LaterCycleService {
         return opening.open(
                         work,
                         new ReadinessPlan.Origin(PlanCause.LATER_CYCLE, null, paper, typed.reason()),
-                        targets.goal(typed.cycle(), typed.name()),
+                        goals.typed(typed.cycle(), typed.name()),
                         basis(typed.basis()))
                 .id();
     }

@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.readiness.PlanTarget;
 import th.go.led.rangwan.domain.readiness.ReadinessPlan;
 import th.go.led.rangwan.domain.readiness.TargetNotice;
-import th.go.led.rangwan.domain.readiness.TargetState;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
@@ -27,6 +25,9 @@ public class TargetService {
 
     @Inject
     private ReadinessService reading;
+
+    @Inject
+    private TargetGoals goals;
 
     @Inject
     private ReadinessTasks tasks;
@@ -86,20 +87,10 @@ public class TargetService {
      */
     public void aim(long planId, String cycle, String name, String reason) {
         ReadinessPlan plan = plans.held(planId);
-        plan.aimAt(goal(cycle, name), reason, caller.person(), clock.instant());
+        plan.aimAt(goals.typed(cycle, name), reason, caller.person(), clock.instant());
         plans.keep(plan);
         tasks.aimed(plan);
         audit.record("readiness.aimed", plan.subject(), plan.target().goal().name());
-    }
-
-    /** The goal that is typed; refused at {@code cycle} for one that takes no applications any more. */
-    PlanTarget.Goal goal(String cycle, String name) {
-        if (cycle == null || cycle.isBlank()) {
-            return PlanTarget.Goal.named(name);
-        }
-        Cycle found = cycles.find(cycle).orElseThrow(() -> new RefusedException("readiness.refused.cycle").at("cycle"));
-        return PlanTarget.Goal.kept(
-                cycles.current(found.code()).title().en(), found.code(), TargetState.of(found.state()));
     }
 
     /** Notes news of a target that has only a name; of a cycle of the desk its own page tells. Refused at the fields. */
