@@ -22,6 +22,7 @@ import th.go.led.rangwan.service.decision.AddedStepForm;
 import th.go.led.rangwan.service.decision.AddedStepService;
 import th.go.led.rangwan.service.decision.AnnotationForm;
 import th.go.led.rangwan.service.decision.ApprovalReturnService;
+import th.go.led.rangwan.service.decision.BriefService;
 import th.go.led.rangwan.service.decision.NudgeService;
 import th.go.led.rangwan.service.decision.RecallService;
 import th.go.led.rangwan.service.decision.RouteSheet;
@@ -43,6 +44,9 @@ class RouteServiceIT extends ApprovedDossier {
 
     @Inject
     NudgeService nudges;
+
+    @Inject
+    BriefService briefs;
 
     @Inject
     AddedStepService adding;
@@ -114,6 +118,7 @@ class RouteServiceIT extends ApprovedDossier {
     }
 
     private void theDirectorAsksOthersOnTheWay(long id, String paper) throws Exception {
+        assertThrows(NotFoundException.class, () -> step("director2", () -> briefs.brief(id)));
         long here = route("director1", id).waitingStep();
         long centre = post("director1", "ผอ.ศูนย์เทคโนโลยีสารสนเทศฯ");
         long analyst = post("director1", "นักวิเคราะห์ฯ");
@@ -134,8 +139,14 @@ class RouteServiceIT extends ApprovedDossier {
                 NotFoundException.class,
                 () -> step(
                         "ddg1", () -> adding.add(paper, new AddedStepForm(here, StepAsk.INFORM, analyst, "", null))));
+        theAskedAnswer(id, paper);
+        assertEquals(here, route("director1", id).waitingStep(), "none of that stopped the paper");
+    }
+
+    private void theAskedAnswer(long id, String paper) throws Exception {
         RouteSheet sheet = route("director2", id);
         assertEquals(0, sheet.seen());
+        assertEquals(id, Identity.as("director2", () -> briefs.brief(id)).head().id(), "with all that belongs to it");
         StepRow informed = sheet.informed().get(0);
         assertTrue(informed.answerable());
         step("director2", () -> answering.answer(paper, new StepAnswer(informed.id(), "", key(informed))));
@@ -146,7 +157,6 @@ class RouteServiceIT extends ApprovedDossier {
                 refusal("analyst2", () -> answering.answer(paper, new StepAnswer(acting.id(), " ", key(acting)))));
         step("analyst2", () -> answering.answer(paper, new StepAnswer(acting.id(), "ตรวจแล้ว ตรงกัน", key(acting))));
         assertEquals(StepState.PASSED, of("analyst2", id, StepAsk.ACT).state());
-        assertEquals(here, route("director1", id).waitingStep(), "none of that stopped the paper");
     }
 
     private void theDirectorPassesAndRecalls(long id, String paper) throws Exception {

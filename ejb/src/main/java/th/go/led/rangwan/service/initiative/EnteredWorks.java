@@ -10,4 +10,12 @@ public interface EnteredWorks {
 
     /** That the work called {@code work} in the query is entered nowhere. */
     String nowhere(String work);
+
+    /**
+     * The condition that a dossier of the work was routed to one of some posts.
+     *
+     * @param work the alias of the work
+     * @param posts the name of the parameter that holds the ids of the posts
+     */
+    String routed(String work, String posts);
 }

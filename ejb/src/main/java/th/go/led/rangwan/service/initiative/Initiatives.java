@@ -39,6 +39,9 @@ public class Initiatives {
     private EntityManager entities;
 
     @Inject
+    private EnteredWorks entered;
+
+    @Inject
     private Caller caller;
 
     /** The work with that id, for reading. */
@@ -57,10 +60,23 @@ public class Initiatives {
     }
 
     private Initiative readable(Initiative found) {
-        if (!caller.current().viewer().reads(found.ownerUnit().id(), Set.of()).allowed()) {
+        Viewer viewer = caller.current().viewer();
+        if (!viewer.reads(found.ownerUnit().id(), Set.of()).allowed() && !routed(found, viewer)) {
             throw new NotFoundException();
         }
         return found;
+    }
+
+    /** Whoever was sent a dossier of the work reads the work too. */
+    private boolean routed(Initiative work, Viewer viewer) {
+        return viewer.reads(work.ownerUnit().id(), viewer.postIds()).allowed()
+                && !entities.createQuery(
+                                "select i.id from Initiative i where i = :work and " + entered.routed("i", "posts"),
+                                Long.class)
+                        .setParameter("work", work)
+                        .setParameter("posts", viewer.postIds())
+                        .getResultList()
+                        .isEmpty();
     }
 
     /** The work with that id, for changing by its own unit or the coordinating one. */
