@@ -89,8 +89,8 @@ public record Capacity(
 
     /**
      * The capacities open to a person at an instant, the likeliest first: an acting order in force goes before
-     * the own post, because whoever acts is sent the papers of the post acted for; a chain goes after what it is made
-     * of. Expired, cancelled and coming orders are not offered, nor is anything to somebody who holds no post.
+     * the own post, because whoever acts is sent the papers of the post acted for; what has named powers alone goes
+     * after it. Expired, cancelled and coming orders are not offered, nor is anything to somebody who holds no post.
      *
      * @param orders those that name the person, and those that name a post, whoever holds it
      */
@@ -109,6 +109,11 @@ public record Capacity(
     /** Whether this capacity may do for {@code post} what needs {@code power}. */
     public boolean actsFor(Post post, Power power) {
         return actsFor(post) && powers().cover(power);
+    }
+
+    /** Whether papers that wait for the post come to whoever has it: with the power to annotate or to decide them. */
+    public boolean receives() {
+        return powers().cover(Power.ANNOTATE) || powers().cover(Power.DECIDE_APPLICATIONS);
     }
 
     /** What it may do. */

@@ -37,14 +37,18 @@ final class CapacityChains {
                 .filter(order -> order.givenTo().is(person))
                 .forEach(order -> follow(Capacity.ownPost(own.get(0)), order, List.of(own.get(0))));
         own.forEach(post -> goOn(Capacity.ownPost(post), post, List.of(post)));
-        return Stream.concat(
-                        found.stream()
-                                .sorted(Comparator.comparingInt(Found::length)
-                                        .thenComparing(one -> one.capacity().kind()))
-                                .map(Found::capacity),
-                        own.stream().map(Capacity::ownPost))
+        return Stream.of(ordered(true), own.stream().map(Capacity::ownPost), ordered(false))
+                .flatMap(capacities -> capacities)
                 .distinct()
                 .toList();
+    }
+
+    private Stream<Capacity> ordered(boolean full) {
+        return found.stream()
+                .filter(one -> one.capacity().powers().full() == full)
+                .sorted(Comparator.comparingInt(Found::length)
+                        .thenComparing(one -> one.capacity().kind()))
+                .map(Found::capacity);
     }
 
     private void goOn(Capacity from, Post at, List<Post> passed) {

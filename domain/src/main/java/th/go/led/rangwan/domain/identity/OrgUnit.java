@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import th.go.led.rangwan.domain.shared.RefusedException;
 
 /**
  * A unit of the department (กลุ่ม กอง ศูนย์). One unit coordinates award applications and sees all works;
@@ -59,6 +60,20 @@ public class OrgUnit {
         this.telephone = line;
     }
 
+    /** Gives it other names; papers of before keep theirs. Refused without a name in either language. */
+    public void rename(String th, String en) {
+        this.nameTh = Names.required(th, "nameTh");
+        this.nameEn = Names.required(en, "nameEn");
+    }
+
+    /** Moves it under another unit; refused under itself or a unit below it, and for the department itself. */
+    public void moveUnder(OrgUnit other) {
+        if (isTop() || other.isWithin(this)) {
+            throw new RefusedException("identity.refused.unit.circle").at("parentId");
+        }
+        this.parent = other;
+    }
+
     /** Whether {@code other} is this unit or stands above it. */
     public boolean isWithin(OrgUnit other) {
         for (OrgUnit unit = this; unit != null; unit = unit.parent) {
@@ -72,6 +87,11 @@ public class OrgUnit {
     /** The unit above, null for the department itself. */
     public OrgUnit parent() {
         return parent;
+    }
+
+    /** The version that a screen saw, for refusing a stale one. */
+    public long version() {
+        return version;
     }
 
     public Long id() {

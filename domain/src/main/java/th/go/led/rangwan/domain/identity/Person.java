@@ -43,6 +43,17 @@ public class Person {
         this.mail = "";
     }
 
+    /** Gives the person another name; what they signed keeps to the person. Refused without a name in either language. */
+    public void rename(String th, String en) {
+        this.nameTh = Names.required(th, "nameTh");
+        this.nameEn = Names.required(en, "nameEn");
+    }
+
+    /** The version that a screen saw, for refusing a stale one. */
+    public long version() {
+        return version;
+    }
+
     /** Sets the address to which messages of the desk go, empty for none; refused when it cannot be one. */
     public void reachAt(String address) {
         String wanted = address.strip();

@@ -47,6 +47,20 @@ public class Post {
     /** A post's full title for papers and its short one for lists, in both languages. */
     public record Title(String th, String en, String shortTh, String shortEn) {}
 
+    /** Gives it other titles; what was signed before keeps the old ones. Refused without all four. */
+    public void retitle(Title title, boolean leads) {
+        this.titleTh = Names.required(title.th(), "titleTh");
+        this.titleEn = Names.required(title.en(), "titleEn");
+        this.shortTh = Names.required(title.shortTh(), "shortTh");
+        this.shortEn = Names.required(title.shortEn(), "shortEn");
+        this.head = leads;
+    }
+
+    /** The version that a screen saw, for refusing a stale one. */
+    public long version() {
+        return version;
+    }
+
     /** Whether {@code other} is this post. */
     public boolean isSame(Post other) {
         return this == other || (id != null && other != null && id.equals(other.id));

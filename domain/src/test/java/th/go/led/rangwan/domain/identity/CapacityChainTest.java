@@ -44,13 +44,13 @@ class CapacityChainTest {
         assertEquals(
                 List.of(
                         "รองอธิบดีกรมบังคับคดี รักษาราชการแทน อธิบดีกรมบังคับคดี",
-                        "รองอธิบดีกรมบังคับคดี รักษาราชการแทน อธิบดีกรมบังคับคดี ปฏิบัติราชการแทน ปลัดกระทรวงยุติธรรม",
-                        "รองอธิบดีกรมบังคับคดี"),
+                        "รองอธิบดีกรมบังคับคดี",
+                        "รองอธิบดีกรมบังคับคดี รักษาราชการแทน อธิบดีกรมบังคับคดี ปฏิบัติราชการแทน ปลัดกระทรวงยุติธรรม"),
                 lines(offered));
-        assertEquals(List.of("๑", "๒"), offered.get(1).orders());
+        assertEquals(List.of("๑", "๒"), offered.get(2).orders());
         assertEquals(
                 "รองอธิบดีกรมบังคับคดี acting for the อธิบดีกรมบังคับคดี by delegation of the ปลัดกระทรวงยุติธรรม",
-                offered.get(1).lineEn());
+                offered.get(2).lineEn());
         assertEquals(
                 List.of(
                         "รองอธิบดีกรมบังคับคดี",
@@ -58,15 +58,16 @@ class CapacityChainTest {
                         "อธิบดีกรมบังคับคดี",
                         "ปฏิบัติราชการแทน",
                         "ปลัดกระทรวงยุติธรรม"),
-                offered.get(1).signatureLines());
+                offered.get(2).signatureLines());
     }
 
     @Test
     void aChainHasThePowersThatEveryLinkGives() {
-        Capacity chain = offered(anna, deputy, MARCH, acting, delegation).get(1);
+        Capacity chain = offered(anna, deputy, MARCH, acting, delegation).get(2);
         assertTrue(chain.actsFor(secretaryGeneral, Power.SIGN_LETTERS));
         assertFalse(chain.actsFor(secretaryGeneral, Power.DECIDE_APPLICATIONS));
         assertFalse(chain.actsFor(general));
+        assertFalse(chain.receives());
         assertTrue(chain.actsFor(secretaryGeneral));
     }
 
@@ -85,7 +86,7 @@ class CapacityChainTest {
     @Test
     void theHolderOfAPostHasWhatIsDelegatedToItAndNobodyElse() {
         assertEquals(
-                List.of("อธิบดีกรมบังคับคดี ปฏิบัติราชการแทน ปลัดกระทรวงยุติธรรม", "อธิบดีกรมบังคับคดี"),
+                List.of("อธิบดีกรมบังคับคดี", "อธิบดีกรมบังคับคดี ปฏิบัติราชการแทน ปลัดกระทรวงยุติธรรม"),
                 lines(offered(boon, general, MARCH, delegation)));
         assertEquals(List.of("ผู้อำนวยการกอง"), lines(offered(boon, director, MARCH, acting, delegation)));
     }
@@ -95,7 +96,7 @@ class CapacityChainTest {
         ActingOrder some =
                 order(ActingOrder.GivenTo.person(boon), some(general, Power.SIGN_LETTERS), "๓", JANUARY, JUNE);
         assertEquals(
-                List.of("ผู้อำนวยการกอง ปฏิบัติราชการแทน อธิบดีกรมบังคับคดี", "ผู้อำนวยการกอง"),
+                List.of("ผู้อำนวยการกอง", "ผู้อำนวยการกอง ปฏิบัติราชการแทน อธิบดีกรมบังคับคดี"),
                 lines(offered(boon, director, MARCH, some, delegation)));
     }
 
@@ -110,10 +111,10 @@ class CapacityChainTest {
         List<Capacity> offered = offered(boon, director, MARCH, passed);
         assertEquals(
                 "ผู้อำนวยการกอง ปฏิบัติราชการแทน อธิบดีกรมบังคับคดี ปฏิบัติราชการแทน ปลัดกระทรวงยุติธรรม",
-                offered.get(0).lineTh());
-        assertTrue(offered.get(0).actsFor(secretaryGeneral, Power.SIGN_LETTERS));
-        assertFalse(offered.get(0).actsFor(secretaryGeneral, Power.SIGN_MEMOS));
-        assertFalse(offered.get(0).actsFor(general, Power.SIGN_LETTERS));
+                offered.get(1).lineTh());
+        assertTrue(offered.get(1).actsFor(secretaryGeneral, Power.SIGN_LETTERS));
+        assertFalse(offered.get(1).actsFor(secretaryGeneral, Power.SIGN_MEMOS));
+        assertFalse(offered.get(1).actsFor(general, Power.SIGN_LETTERS));
     }
 
     @Test

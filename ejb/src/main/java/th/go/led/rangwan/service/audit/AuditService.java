@@ -21,22 +21,21 @@ public class AuditService {
     private EntityManager entities;
 
     @Inject
+    private AuditSearch search;
+
+    @Inject
     private AuditSealer sealer;
 
     @Inject
     private AuditTrail trail;
 
     /**
-     * One page of the trail, the newest first.
+     * One page of the entries asked for, the newest first.
      *
      * @param before id that the page stays below; {@code Long.MAX_VALUE} for the newest page
      */
-    public AuditPage entries(long before) {
-        List<AuditRow> rows = entities.createQuery(
-                        "select e from AuditEntry e where e.id < :before order by e.id desc", AuditEntry.class)
-                .setParameter("before", before)
-                .setMaxResults(PAGE + 1)
-                .getResultStream()
+    public AuditPage entries(AuditFilter filter, long before) {
+        List<AuditRow> rows = search.below(before, filter, PAGE + 1).stream()
                 .map(AuditRow::of)
                 .toList();
         boolean more = rows.size() > PAGE;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import th.go.led.rangwan.domain.eligibility.Signed;
 import th.go.led.rangwan.domain.identity.Capacity;
+import th.go.led.rangwan.domain.identity.Power;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.identity.Caller;
 
@@ -19,10 +20,9 @@ class Signature {
 
     /** The signature; refused to somebody who holds no post now. */
     Signed now() {
-        Capacity capacity = caller.current().firstCapacity();
-        if (capacity == null) {
-            throw new RefusedException("eligibility.refused.post");
-        }
+        Capacity capacity = caller.current()
+                .firstCapacity(Power.RULE)
+                .orElseThrow(() -> new RefusedException("eligibility.refused.post"));
         return new Signed(caller.person(), capacity, clock.instant());
     }
 }

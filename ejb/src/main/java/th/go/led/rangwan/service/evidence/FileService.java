@@ -9,7 +9,7 @@ import th.go.led.rangwan.service.audit.AuditTrail;
 
 /** Gives out stored files; rights are those of the record that a file belongs to. */
 @Stateless
-@RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
+@RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR, Role.ADMIN})
 public class FileService {
     @Inject
     private FileOwners owners;

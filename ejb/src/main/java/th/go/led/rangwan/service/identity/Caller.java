@@ -80,7 +80,10 @@ public class Caller {
                 roles,
                 units.stream().map(OrgUnit::id).collect(Collectors.toSet()),
                 units.stream().anyMatch(OrgUnit::coordinating),
-                capacities.stream().map(Capacity::forPost).collect(Collectors.toSet()));
+                capacities.stream()
+                        .filter(Capacity::receives)
+                        .map(Capacity::forPost)
+                        .collect(Collectors.toSet()));
         OrgUnit home = units.isEmpty() ? null : units.get(0);
         return new CallerSheet(
                 person.login(),

@@ -1,7 +1,9 @@
 package th.go.led.rangwan.service.identity;
 
 import java.util.List;
+import java.util.Optional;
 import th.go.led.rangwan.domain.identity.Capacity;
+import th.go.led.rangwan.domain.identity.Power;
 import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.shared.Language;
 
@@ -29,8 +31,15 @@ public record CallerSheet(
         return viewer.personId();
     }
 
-    /** The capacity that is offered first; null when the person holds no post now. */
+    /** The capacity that is offered first, with whatever powers; null when the person holds no post now. */
     public Capacity firstCapacity() {
         return capacities.isEmpty() ? null : capacities.get(0);
+    }
+
+    /** The capacity that is offered first for what needs a power; empty when the person has it in none now. */
+    public Optional<Capacity> firstCapacity(Power power) {
+        return capacities.stream()
+                .filter(capacity -> capacity.powers().cover(power))
+                .findFirst();
     }
 }

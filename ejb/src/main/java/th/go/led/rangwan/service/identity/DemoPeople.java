@@ -24,6 +24,9 @@ public class DemoPeople {
     @Inject
     private People people;
 
+    @Inject
+    private DemoOrders orders;
+
     /** Enters them into an empty database; does nothing when anybody is there already. */
     public boolean enter() {
         if (!people.empty()) {
@@ -33,6 +36,7 @@ public class DemoPeople {
         enterCoordination(department);
         enterOtherUnits(department);
         enterExecutive(department);
+        orders.enter();
         return true;
     }
 
@@ -123,6 +127,7 @@ public class DemoPeople {
 
     private Person person(String login, String th, String en) {
         Person person = new Person(login, th, en);
+        person.reachAt(login + "@example.go.th");
         entities.persist(person);
         return person;
     }

@@ -84,9 +84,12 @@ public class People {
         return Capacity.offered(holdingsOf(person), ordersReaching(person, at), at);
     }
 
-    /** The posts that the person holds or acts for at an instant. */
+    /** The posts that the person holds or acts for at an instant, so that what waits for them is theirs. */
     public Set<Long> postsOf(Person person, Instant at) {
-        return capacitiesOf(person, at).stream().map(Capacity::forPost).collect(Collectors.toSet());
+        return capacitiesOf(person, at).stream()
+                .filter(Capacity::receives)
+                .map(Capacity::forPost)
+                .collect(Collectors.toSet());
     }
 
     /** The post that leads the unit. */

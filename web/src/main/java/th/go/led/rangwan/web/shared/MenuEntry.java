@@ -79,16 +79,41 @@ public record MenuEntry(String key, String page, List<String> sections) {
             "holidays", "holiday-import", "papers", "paper-register", "paper-read", "paper-notes", "paper-take");
     private static final MenuEntry HOLIDAYS = entry("deadline.holidays.menu", "holidays", "holiday-import");
     private static final MenuEntry ROUTES = entry("decision.menu.routes", "route-templates", "route-template");
-    private static final MenuEntry AUDIT = entry("audit.menu", "audit-trail", "audit-verify", "messages", "message");
+    private static final MenuEntry AUDIT_ALONE = entry("audit.menu", "audit-trail", "audit-verify");
+    private static final MenuEntry AUDIT = AUDIT_ALONE.and(
+            "audit-decisions",
+            "audit-decision",
+            "messages",
+            "message",
+            "glass",
+            "organisation",
+            "people",
+            "person",
+            "orders",
+            "order");
+    private static final MenuEntry ORGANISATION = entry(
+            "organisation.menu",
+            "organisation",
+            "unit-edit",
+            "post-edit",
+            "people",
+            "person",
+            "person-edit",
+            "orders",
+            "order",
+            "order-edit");
+    private static final MenuEntry GLASS = entry("inspection.menu", "glass", "glass-read");
+    private static final MenuEntry ORDERS =
+            entry("organisation.orders.menu", "orders", "order", "order-edit", "organisation", "people", "person");
     private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
 
     private static final Map<String, List<MenuEntry>> MENUS = Map.of(
             Role.ANALYST, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
             Role.DIRECTOR, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
             Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
-            Role.SECRETARY, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
+            Role.SECRETARY, List.of(WORK, ORDERS, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
             Role.AUDITOR, List.of(AUDIT, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
-            Role.ADMIN, List.of(AUDIT, CYCLES_ALONE, HOLIDAYS, ROUTES, CLOCK));
+            Role.ADMIN, List.of(AUDIT_ALONE, ORGANISATION, CYCLES_ALONE, HOLIDAYS, ROUTES, GLASS, CLOCK));
 
     private static final Map<String, String> FOLDERS = Map.of(
             Role.ANALYST, "analyst",

@@ -26,7 +26,7 @@ class FeatureOrderTest {
             Set.of("audit", "task"),
             Set.of("message"),
             Set.of("paper", "evidence"),
-            Set.of("cycle"),
+            Set.of("cycle", "organisation"),
             Set.of("event"),
             Set.of("deadline", "initiative"),
             Set.of("eligibility"),
@@ -37,7 +37,7 @@ class FeatureOrderTest {
             Set.of("submission"),
             Set.of("readiness", "lesson"),
             Set.of("notice", "board"), // tells of, and counts, what the features hold
-            Set.of("search"), // finds what the features hold
+            Set.of("search", "inspection"), // finds what the features hold, and looks into what was done
             Set.of("api"), // shows other systems what the features hold, so it stands after them all
             Set.of("demo"));
 
