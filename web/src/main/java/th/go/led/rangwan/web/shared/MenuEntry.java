@@ -89,10 +89,10 @@ public record MenuEntry(String key, String page, List<String> sections) {
     private static final MenuEntry ROUTES = entry("decision.menu.routes", "route-templates", "route-template");
     private static final MenuEntry AUDIT_ALONE = entry("audit.menu", "audit-trail", "audit-verify");
     private static final MenuEntry AUDIT = AUDIT_ALONE.and(
-            "messages",
-            "message",
             "audit-decisions",
             "audit-decision",
+            "messages",
+            "message",
             "glass",
             "organisation",
             "people",
