@@ -127,7 +127,7 @@ class MemoPageIT extends TheWhole {
         assertTrue(memos.paper().contains("ยธ ๐๕๒๐(อ)/ ว "), memos.paper());
         browser.one(By.xpath("//summary[.='" + Words.th("memo.cancel") + "']")).click();
         memos.type("reason", "").send("cancel");
-        assertEquals(Words.th("paper.refused.reason", 1000), memos.refusalAt("reason"));
+        assertEquals(Words.th("paper.refused.reason", "1000"), memos.refusalAt("reason"));
         memos.type("reason", WRONG).send("cancel");
         assertEquals(Words.th("memo.done.cancelled"), memos.notice());
         memos.book("?series=CIRCULAR");
