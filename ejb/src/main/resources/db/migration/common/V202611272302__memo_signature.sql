@@ -11,6 +11,8 @@ create table memo_signature (
   capacity_th    varchar(1000) not null,
   capacity_en    varchar(1000) not null,
   signed_at      timestamp(6) with time zone not null,
+  recalled_at    timestamp(6) with time zone,
+  recalled       bigint not null, -- 0 while it holds, then the instant in milliseconds
   sha256         varchar(64) not null,
-  constraint memo_signature_once unique (memo_id, kind)
+  constraint memo_signature_once unique (memo_id, kind, recalled)
 );

@@ -141,6 +141,13 @@ public class Memo {
         return signature;
     }
 
+    /** The approval of an application's decision falls with that decision, which was recalled. */
+    public boolean recallApproval(Instant at) {
+        Optional<MemoSignature> approval = signature(MemoSignature.Kind.APPROVED);
+        approval.ifPresent(one -> one.recall(at));
+        return approval.isPresent();
+    }
+
     /** Whether that signature may be put to it now. */
     public boolean mayGet(MemoSignature.Kind wanted) {
         return state == MemoState.ISSUED && signature(wanted).isEmpty();
@@ -156,12 +163,14 @@ public class Memo {
         return signedAs.lines().toList();
     }
 
-    /** The signature of that kind, if there is one. */
+    /** The signature of that kind that holds, if there is one. */
     public Optional<MemoSignature> signature(MemoSignature.Kind wanted) {
-        return signatures.stream().filter(one -> one.kind() == wanted).findFirst();
+        return signatures.stream()
+                .filter(one -> one.kind() == wanted && one.holds())
+                .findFirst();
     }
 
-    /** Who signed and approved it, the oldest first. */
+    /** Who signed and approved it, the oldest first, with what was recalled. */
     public List<MemoSignature> signatures() {
         return List.copyOf(signatures);
     }

@@ -38,6 +38,8 @@ public class MemoSignature {
     private String capacityTh;
     private String capacityEn;
     private Instant signedAt;
+    private Instant recalledAt;
+    private long recalled;
     private String sha256;
 
     protected MemoSignature() {} // JPA
@@ -51,6 +53,12 @@ public class MemoSignature {
         this.capacityEn = signer.capacity().en();
         this.signedAt = at;
         this.sha256 = memo.paper().sha256();
+    }
+
+    /** The act that it records was recalled; it stays to be read. */
+    void recall(Instant at) {
+        recalledAt = at;
+        recalled = at.toEpochMilli();
     }
 
     /** What the signature says. */
@@ -102,6 +110,16 @@ public class MemoSignature {
 
     public Instant signedAt() {
         return signedAt;
+    }
+
+    /** When the act that it records was recalled; null while it holds. */
+    public Instant recalledAt() {
+        return recalledAt;
+    }
+
+    /** Whether it has not been recalled. */
+    public boolean holds() {
+        return recalled == 0;
     }
 
     /** SHA-256 of the paper that was signed, 64 lower-case hexadecimal digits. */

@@ -1,7 +1,9 @@
 package th.go.led.rangwan.domain.memo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static th.go.led.rangwan.domain.given.Given.NOW;
 import static th.go.led.rangwan.domain.given.Given.aNomination;
 import static th.go.led.rangwan.domain.given.Given.aPerson;
@@ -169,5 +171,18 @@ class MemoTest {
         assertRefused("memo.refused.signed.APPROVED", () -> memo.approve(signer(), NOW));
         memo.cancel("พิมพ์ผิด", NOW);
         assertRefused("memo.refused.sign.CANCELLED", () -> memo.sign(signer(), BLOCK, NOW));
+    }
+
+    @Test
+    void aRecalledApprovalStaysToBeReadAndMakesRoomForAnother() {
+        Memo memo = issued();
+        assertFalse(memo.recallApproval(NOW));
+        memo.approve(signer(), NOW);
+        assertTrue(memo.recallApproval(NOW));
+        assertTrue(memo.mayGet(MemoSignature.Kind.APPROVED));
+        memo.approve(signer(), NOW);
+        assertEquals(
+                List.of(false, true),
+                memo.signatures().stream().map(MemoSignature::holds).toList());
     }
 }

@@ -5,14 +5,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import th.go.led.rangwan.domain.decision.Annotation;
 import th.go.led.rangwan.domain.decision.Decision;
+import th.go.led.rangwan.domain.decision.StepAsk;
 import th.go.led.rangwan.domain.memo.Memo;
 import th.go.led.rangwan.domain.memo.MemoSignature;
 import th.go.led.rangwan.domain.memo.MemoState;
+import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.decision.DecisionMade;
+import th.go.led.rangwan.service.decision.RouteChanged;
 
 /**
  * Keeps, on the memo of an application, that the executive approved it: with the decision when the memo went before, and
@@ -25,6 +30,9 @@ public class MemoApprovals {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
 
     void follow(@Observes DecisionMade made) {
         Decision decision = made.decision();
@@ -41,6 +49,22 @@ public class MemoApprovals {
         }
     }
 
+    /** An approval that was copied falls with its decision. */
+    void follow(@Observes RouteChanged change) {
+        Nomination nomination = change.step().nomination();
+        if (change.event() != RouteChanged.Event.RECALLED
+                || nomination == null
+                || change.step().ask() != StepAsk.DECIDE) {
+            return;
+        }
+        Instant now = clock.instant();
+        entities.createQuery("select m from Memo m where m.nomination = :nomination order by m.id", Memo.class)
+                .setParameter("nomination", nomination)
+                .getResultStream()
+                .filter(memo -> memo.recallApproval(now))
+                .forEach(memo -> trail.record("memo.approvalRecalled", memo.subject(), ""));
+    }
+
     /** Keeps on a memo that has just been issued the approval that stands on its dossier, if one does. */
     void issued(Memo memo) {
         if (memo.matter().nomination() == null) {
@@ -48,7 +72,7 @@ public class MemoApprovals {
         }
         entities.createQuery(
                         "select d from Decision d join fetch d.annotation a join fetch a.person"
-                                + " where d.nomination = :nomination order by d.id desc",
+                                + " where d.nomination = :nomination and d.recalledAt is null order by d.id desc",
                         Decision.class)
                 .setParameter("nomination", memo.matter().nomination())
                 .setMaxResults(1)

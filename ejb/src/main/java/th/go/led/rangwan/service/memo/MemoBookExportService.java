@@ -113,7 +113,8 @@ public class MemoBookExportService {
                 .getResultStream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         Map<Long, List<MemoSignature>> signatures = entities.createQuery(
-                        "select s from MemoSignature s join fetch s.person join fetch s.memo m where m.paper.id in :ids",
+                        "select s from MemoSignature s join fetch s.person join fetch s.memo m where m.paper.id in :ids"
+                                + " and s.recalledAt is null",
                         MemoSignature.class)
                 .setParameter("ids", ids)
                 .getResultStream()

@@ -144,6 +144,7 @@ class MemoReader {
                 new Bilingual(one.person().nameTh(), one.person().nameEn()),
                 one.capacity(),
                 one.signedAt(),
-                one.sha256());
+                one.sha256(),
+                one.recalledAt());
     }
 }

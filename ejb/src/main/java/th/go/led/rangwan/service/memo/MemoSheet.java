@@ -44,7 +44,13 @@ public record MemoSheet(
             long id, long version, MemoState state, MemoRow row, OfficialMemo paper, List<Signed> signatures) {}
 
     /** Who signed or approved, in which capacity, when, and the SHA-256 of the paper. */
-    public record Signed(MemoSignature.Kind kind, Bilingual person, Bilingual capacity, Instant at, String sha256) {}
+    public record Signed(
+            MemoSignature.Kind kind,
+            Bilingual person,
+            Bilingual capacity,
+            Instant at,
+            String sha256,
+            Instant recalledAt) {}
 
     /**
      * What the caller may put their name to.
