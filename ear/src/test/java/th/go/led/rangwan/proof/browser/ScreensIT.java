@@ -80,12 +80,11 @@ class ScreensIT extends TheWhole {
             return row.get(2);
         }
         browser.open(row.get(3));
-        String link = browser.all(By.cssSelector("main a[href*='id=']")).stream()
-                .map(WebElement::getText)
-                .findFirst()
-                .orElse("");
-        assertTrue(!link.isEmpty(), row.get(3) + " links to no record");
-        String href = browser.all(By.cssSelector("main a[href*='id=']")).get(0).getDomProperty("href");
-        return row.get(2).replace("{}", href.replaceAll(".*[?&]id=(\\d+).*", "$1"));
+        String name = row.get(2).replaceAll(".*[?&](\\w+)=\\{}.*", "$1");
+        List<WebElement> links =
+                browser.all(By.cssSelector("main a[href*='?" + name + "='], main a[href*='&" + name + "=']"));
+        assertTrue(!links.isEmpty(), row.get(3) + " links to no record");
+        String href = links.get(0).getDomProperty("href");
+        return row.get(2).replace("{}", href.replaceAll(".*[?&]" + name + "=(\\d+).*", "$1"));
     }
 }
