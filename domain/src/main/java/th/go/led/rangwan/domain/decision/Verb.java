@@ -1,5 +1,7 @@
 package th.go.led.rangwan.domain.decision;
 
+import java.util.List;
+
 /** The verbs of an annotation (เกษียน), as they are written on official papers. */
 public enum Verb {
     /** ทราบ. */
@@ -53,6 +55,15 @@ public enum Verb {
     /** Whether it says nothing without a reason in the person's own words. */
     public boolean needsReason() {
         return this == RETURNED || this == NOT_THIS_YEAR || this == NOT_APPROVED || this == WAIVED;
+    }
+
+    /** The verbs with which a paper that is no dossier is passed at a step: there a decision has no terms. */
+    public static List<Verb> passing(StepAsk ask) {
+        return switch (ask) {
+            case COMMENT, PROPOSE -> List.of(AGREED, ACKNOWLEDGED);
+            case DECIDE -> List.of(APPROVED, AGREED, ACKNOWLEDGED, NOT_APPROVED);
+            case PREPARE, FILE, ACT, INFORM -> List.of();
+        };
     }
 
     /** Whether a director may write it; the others are the executive's. */

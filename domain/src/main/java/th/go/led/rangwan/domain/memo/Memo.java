@@ -1,6 +1,9 @@
 package th.go.led.rangwan.domain.memo;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
@@ -17,8 +21,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import th.go.led.rangwan.domain.event.CycleEvent;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
@@ -75,6 +81,11 @@ public class Memo {
     @OneToMany(mappedBy = "memo", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<MemoSignature> signatures = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "memo_reader", joinColumns = @JoinColumn(name = "memo_id"))
+    @Column(name = "post_id")
+    private Set<Long> routedPostIds = new HashSet<>();
 
     protected Memo() {} // JPA
 
@@ -191,6 +202,16 @@ public class Memo {
         }
         paper.cancel(reason, at);
         this.state = MemoState.CANCELLED;
+    }
+
+    /** Whoever holds that post may read it from now on. */
+    public void routeTo(long postId) {
+        routedPostIds.add(postId);
+    }
+
+    /** The posts it went to, beside its unit. */
+    public Set<Long> routedPostIds() {
+        return Set.copyOf(routedPostIds);
     }
 
     /** Refuses whatever only a draft allows. */

@@ -37,6 +37,7 @@ final class Acts {
                 .filter(one -> one.person().id() == personId
                         && one.verb() != Verb.WAIVED
                         && one.verb() != Verb.NOT_THIS_YEAR // its readiness plan was begun
+                        && (one.verb() != Verb.APPROVED || one.step().nomination() != null) // the paper is signed
                         && running.recallable(one.step()))
                 .reduce((earlier, later) -> later);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.decision.PaperKind;
@@ -28,6 +29,12 @@ class PapersOnRoute {
     /** The kinds of paper that some feature sends along a route. */
     Set<PaperKind> kinds() {
         return features.stream().flatMap(feature -> feature.kinds().stream()).collect(Collectors.toSet());
+    }
+
+    /** Reads the papers of these steps ahead, before each of them is asked for. */
+    void ready(List<RouteStep> steps) {
+        features.forEach(feature -> feature.ready(
+                steps.stream().map(RouteStep::paper).filter(feature::holds).collect(Collectors.toSet())));
     }
 
     /** The paper of a step. */

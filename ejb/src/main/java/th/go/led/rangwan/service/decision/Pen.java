@@ -38,10 +38,10 @@ public class Pen {
         return writeAfter(here, words, capacityKey);
     }
 
-    /** The power that it takes to write with that verb at a step that asks for that. */
-    static Power power(StepAsk ask, Verb verb) {
-        if (ask == StepAsk.DECIDE) {
-            return Power.DECIDE_APPLICATIONS;
+    /** The power that it takes to write with that verb at a step; to decide upon a memo it is that of signing memos. */
+    static Power power(RouteStep step, Verb verb) {
+        if (step.ask() == StepAsk.DECIDE) {
+            return step.nomination() == null ? Power.SIGN_MEMOS : Power.DECIDE_APPLICATIONS;
         }
         return verb == Verb.ASSIGNED || verb == Verb.CIRCULATED ? Power.ASSIGN : Power.ANNOTATE;
     }
@@ -49,7 +49,7 @@ public class Pen {
     /** Writes at a step where the dossier was: refused unless the caller acts for the post that it waited for, with that power. */
     Annotation writeAfter(RouteStep step, Annotation.Words words, String capacityKey) {
         Capacity capacity = caller.current().capacities().stream()
-                .filter(offered -> offered.actsFor(step.waiting().post(), power(step.ask(), words.verb())))
+                .filter(offered -> offered.actsFor(step.waiting().post(), power(step, words.verb())))
                 .filter(offered -> offered.key().equals(capacityKey))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("decision.refused.capacity"));

@@ -9,6 +9,7 @@ import th.go.led.rangwan.domain.decision.Assignment;
 import th.go.led.rangwan.domain.decision.Condition;
 import th.go.led.rangwan.domain.decision.Route;
 import th.go.led.rangwan.domain.decision.RouteStep;
+import th.go.led.rangwan.domain.decision.StepAsk;
 import th.go.led.rangwan.domain.decision.StepState;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.task.Task;
@@ -20,6 +21,8 @@ import th.go.led.rangwan.service.task.TaskBook;
 /** Moves papers along and keeps the work lists in step: for whom a paper waits, and for whom no longer. */
 @Dependent
 public class RouteMover {
+    private static final String MEND = "task.mend";
+
     @Inject
     private Caller caller;
 
@@ -97,12 +100,36 @@ public class RouteMover {
         changes.fire(new RouteChanged(RouteChanged.Event.RETURNED, step, caller.person(), reason));
     }
 
+    /** Tells the sender of a paper that is no dossier that it came back, and why. */
+    void returned(RouteStep step, RouteStep sent, String reason) {
+        backAt(sent, reason);
+        changes.fire(new RouteChanged(RouteChanged.Event.RETURNED, step, caller.person(), reason));
+    }
+
+    /** A paper that is no dossier is on its sender's desk again, for a reason. */
+    void backAt(RouteStep sent, String reason) {
+        RoutedPaper paper = papers.paper(sent);
+        Task.What what = new Task.What(
+                MEND,
+                reason,
+                sent.paper(),
+                paper.title().th(),
+                paper.title().en(),
+                papers.of(sent.paper()).page(sent));
+        tasks.open(what, assignee(sent), sender(), null);
+    }
+
+    /** A paper that is no dossier leaves its sender's desk. */
+    void leaveDesk(String paper) {
+        tasks.done(paper, MEND);
+    }
+
     /** The dossier is on the writer's desk again: to be mended for a reason, or without one to be sent up. */
     void atDesk(Nomination nomination, String reason) {
         if (!reason.isEmpty()) {
             open(
                     nomination,
-                    new Title("task.mend", reason),
+                    new Title(MEND, reason),
                     "nomination.xhtml?id=" + nomination.id(),
                     Task.Assignee.person(nomination.preparedBy().id()),
                     null);
@@ -142,7 +169,7 @@ public class RouteMover {
     /** The dossier leaves the writer's desk: what was to be drafted or mended is done. */
     void leaveDesk(Nomination nomination) {
         tasks.done(nomination.subject(), "task.answers");
-        tasks.done(nomination.subject(), "task.mend");
+        tasks.done(nomination.subject(), MEND);
         charges.refresh(nomination);
     }
 
@@ -178,7 +205,8 @@ public class RouteMover {
     }
 
     private static String key(RouteStep step) {
-        return "task." + step.ask() + (step.wanted().isEmpty() ? "" : ".asked");
+        String paper = step.ask() == StepAsk.DECIDE && step.nomination() == null ? ".paper" : "";
+        return "task." + step.ask() + paper + (step.wanted().isEmpty() ? "" : ".asked");
     }
 
     private static Task.Assignee assignee(RouteStep step) {

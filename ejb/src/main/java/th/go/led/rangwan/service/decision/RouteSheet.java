@@ -57,6 +57,13 @@ public record RouteSheet(
                 .orElse(null);
     }
 
+    /** Whether the paper may be sent: it is not on its way, and nobody has decided upon it but to return it. */
+    public boolean sendable() {
+        boolean decided = steps.stream()
+                .anyMatch(step -> step.ask() == StepAsk.DECIDE && step.state().over());
+        return current() == null && (!decided || returned() != null);
+    }
+
     /** Why the paper came back last, null when it is not with its writer for that. */
     public AnnotationRow returned() {
         return told.returned();

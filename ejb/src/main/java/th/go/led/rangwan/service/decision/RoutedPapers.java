@@ -19,6 +19,9 @@ public interface RoutedPapers {
     /** Refuses as not found what the caller may not read. */
     void requireReadable(String subject);
 
+    /** Reads these papers ahead, in a fixed number of statements, before each of them is asked for. */
+    default void ready(Set<String> subjects) {}
+
     /** The paper; whether the caller may read it is asked before. */
     RoutedPaper paper(String subject);
 

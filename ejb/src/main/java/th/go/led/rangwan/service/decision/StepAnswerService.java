@@ -68,7 +68,7 @@ public class StepAnswerService {
     private Capacity capacity(RouteStep here, String key) {
         Post post = here.waiting().post();
         return caller.current().capacities().stream()
-                .filter(offered -> post == null || offered.actsFor(post, Pen.power(here.ask(), Verb.ACKNOWLEDGED)))
+                .filter(offered -> post == null || offered.actsFor(post, Pen.power(here, Verb.ACKNOWLEDGED)))
                 .filter(offered -> offered.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("decision.refused.capacity"));

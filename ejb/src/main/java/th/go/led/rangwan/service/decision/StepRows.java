@@ -96,7 +96,7 @@ final class StepRows {
     static List<CapacityChoice> capacities(RouteStep step, CallerSheet who) {
         Post post = step.waiting().post();
         return who.capacities().stream()
-                .filter(capacity -> post == null || capacity.actsFor(post, Pen.power(step.ask(), Verb.AGREED)))
+                .filter(capacity -> post == null || capacity.actsFor(post, Pen.power(step, Verb.AGREED)))
                 .map(CapacityChoice::of)
                 .toList();
     }

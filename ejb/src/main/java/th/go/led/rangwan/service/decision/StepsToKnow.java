@@ -30,7 +30,9 @@ public class StepsToKnow implements InformationSource {
     @Override
     public List<InformationRow> waiting() {
         CallerSheet who = caller.current();
-        return routes.toKnow(who.viewer()).stream()
+        List<RouteStep> steps = routes.toKnow(who.viewer());
+        papers.ready(steps);
+        return steps.stream()
                 .flatMap(
                         step -> StepRows.capacities(step, who).stream().limit(1).map(capacity -> row(step, capacity)))
                 .toList();

@@ -20,7 +20,7 @@ import th.go.led.rangwan.service.identity.People;
 
 /**
  * The stored registers and their papers, as far as they are the caller's. Whoever does not see all units reads the registers
- * of their own, and in that of the coordinating unit only the papers on dossiers of their unit and of those routed to them.
+ * of their own, and in that of the coordinating unit only the papers on dossiers of their unit and of those routed to them, and the memos routed to them.
  */
 @Dependent
 class Books {
@@ -30,9 +30,10 @@ class Books {
             + " left join Memo m on m.paper = p left join m.nomination n"
             + " left join LetterRequest q on q.paper = p left join q.letter l left join l.nomination k"
             + " where r.unitId = :unit and r.year = :year and r.series = :series";
-    private static final String SEEN = " and exists (select 1 from Nomination x where (x.id = n.id or x.id = k.id)"
+    private static final String SEEN = " and (exists (select 1 from Nomination x where (x.id = n.id or x.id = k.id)"
             + " and (x.initiative.ownerUnit.id in :units or exists (select 1 from Nomination y"
-            + " join y.routedPostIds post where y = x and post in :posts)))";
+            + " join y.routedPostIds post where y = x and post in :posts)))"
+            + " or exists (select 1 from Memo z join z.routedPostIds post where z = m and post in :posts))";
     private static final String SAYS = " and (lower(p.subject) like :words escape '!'"
             + " or lower(p.subject) like :thai escape '!' or lower(p.reference) like :words escape '!')";
 

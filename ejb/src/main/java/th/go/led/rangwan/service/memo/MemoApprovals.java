@@ -45,7 +45,7 @@ public class MemoApprovals {
                     .setParameter("issued", MemoState.ISSUED)
                     .setMaxResults(1)
                     .getResultList()
-                    .forEach(memo -> approve(memo, decision));
+                    .forEach(memo -> approve(memo, decision.annotation()));
         }
     }
 
@@ -79,11 +79,11 @@ public class MemoApprovals {
                 .getResultStream()
                 .filter(decision -> decision.outcome().approves()
                         && decision.outcome().state() == decision.nomination().state())
-                .forEach(decision -> approve(memo, decision));
+                .forEach(decision -> approve(memo, decision.annotation()));
     }
 
-    private void approve(Memo memo, Decision decision) {
-        Annotation written = decision.annotation();
+    /** Keeps that the executive approved the memo in these words, unless it is approved already. */
+    void approve(Memo memo, Annotation written) {
         if (memo.signature(MemoSignature.Kind.APPROVED).isEmpty()) {
             entities.persist(memo.approve(
                     new MemoSignature.Signer(

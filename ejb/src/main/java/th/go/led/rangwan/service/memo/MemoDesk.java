@@ -9,9 +9,11 @@ import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.identity.Viewer;
+import th.go.led.rangwan.domain.memo.Memo;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.decision.PaperRoute;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.identity.People;
 
@@ -30,10 +32,20 @@ public class MemoDesk {
     @Inject
     private Clock clock;
 
+    @Inject
+    private PaperRoute route;
+
     /** Refuses whoever has no post in the unit whose numbers these are. */
     void requireRegistry(OrgUnit unit) {
         if (!registry(unit)) {
             throw new RefusedException("memo.refused.registry", new Bilingual(unit.nameTh(), unit.nameEn()));
+        }
+    }
+
+    /** Refuses what would change a paper under the hands of whom it waits for. */
+    void requireNotOnItsWay(Memo memo) {
+        if (route.onItsWay(memo.subject())) {
+            throw new RefusedException("memo.refused.onItsWay");
         }
     }
 

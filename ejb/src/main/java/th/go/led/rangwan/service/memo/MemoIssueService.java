@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.memo.Memo;
+import th.go.led.rangwan.service.decision.PaperRoute;
 
 /** Numbers memos from their unit's register, and cancels them. For the people of that unit alone. */
 @Stateless
@@ -18,6 +19,9 @@ public class MemoIssueService {
 
     @Inject
     private MemoDesk desk;
+
+    @Inject
+    private PaperRoute route;
 
     /** Keeps what was typed and issues it, with all annotations of the dossier up to now; both or neither. */
     public void saveAndIssue(MemoEdit edit) {
@@ -33,11 +37,13 @@ public class MemoIssueService {
         issuing.issue(memos.keep(new Memo(earlier.matter(), earlier.words(), desk.person(), desk.now())));
     }
 
-    /** Cancels a memo that went out; its number stays in the register with the reason. */
+    /** Cancels a memo that went out; its number stays in the register with the reason. Refused on its way. */
     public void cancel(long memoId, long seenVersion, String reason) {
         Memo memo = memos.seen(memoId, seenVersion);
         desk.requireRegistry(memo.matter().unit());
+        desk.requireNotOnItsWay(memo);
         memo.cancel(reason, desk.now());
+        route.leaveDesk(memo.subject());
         desk.note("memo.cancelled", memo.subject(), memo.paper().reference());
     }
 }

@@ -12,6 +12,7 @@ import th.go.led.rangwan.domain.memo.MemoSignature;
 import th.go.led.rangwan.domain.memo.MemoState;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.service.decision.PaperRoute;
 import th.go.led.rangwan.service.paper.MemoAnnotation;
 import th.go.led.rangwan.service.paper.OfficialMemo;
 
@@ -26,6 +27,9 @@ class MemoReader {
 
     @Inject
     private MemoCapacities capacities;
+
+    @Inject
+    private PaperRoute route;
 
     @Inject
     private MemoDesk desk;
@@ -51,7 +55,10 @@ class MemoReader {
     }
 
     private MemoSheet.Pen pen(Memo memo) {
-        return new MemoSheet.Pen(choices(MemoSignature.Kind.SIGNED, memo), choices(MemoSignature.Kind.APPROVED, memo));
+        boolean away = memo.matter().nomination() == null && route.onItsWay(memo.subject());
+        return new MemoSheet.Pen(
+                choices(MemoSignature.Kind.SIGNED, memo),
+                away ? List.of() : choices(MemoSignature.Kind.APPROVED, memo));
     }
 
     private List<MemoSheet.Choice> choices(MemoSignature.Kind kind, Memo memo) {
@@ -67,8 +74,14 @@ class MemoReader {
                 : List.of();
     }
 
-    /** A unit may have many drafts of circulars at a time, so that only the wanted one counts. */
+    /**
+     * A unit may have many drafts of circulars at a time, so that only the wanted one counts. Who reads a memo because its
+     * route led to them sees no draft.
+     */
     private Memo draft(MemoMatter matter, long wanted) {
+        if (matter.nomination() == null && !desk.reads(matter.unit())) {
+            return null;
+        }
         if (matter.kind() != MemoKind.CIRCULAR) {
             return memos.draftOn(matter).orElse(null);
         }

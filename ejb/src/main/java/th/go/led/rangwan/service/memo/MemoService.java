@@ -7,7 +7,6 @@ import java.util.List;
 import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.memo.Memo;
 import th.go.led.rangwan.domain.memo.MemoMatter;
-import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.nomination.Nominations;
 
 /**
@@ -47,13 +46,10 @@ public class MemoService {
     /** A memo that is on no nomination, with the others on its event; not found for one of a nomination. */
     @RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY, Role.AUDITOR})
     public MemoSheet alone(long memoId) {
-        Memo memo = memos.readable(memoId);
+        Memo memo = memos.readableAlone(memoId);
         MemoMatter matter = memo.matter();
-        if (matter.nomination() != null) {
-            throw new NotFoundException();
-        }
-        List<MemoRow> issued =
-                matter.event() == null ? memos.issued(memo).stream().toList() : memos.issuedOn(matter);
+        boolean onlyThis = matter.event() == null || !desk.reads(matter.unit());
+        List<MemoRow> issued = onlyThis ? memos.issued(memo).stream().toList() : memos.issuedOn(matter);
         return reader.sheet(matter, issued, memoId);
     }
 

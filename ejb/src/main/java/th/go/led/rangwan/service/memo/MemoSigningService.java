@@ -49,9 +49,13 @@ public class MemoSigningService {
         note("memo.signed", memo, capacity);
     }
 
-    /** Approves a memo that went out and is no application's, for the head of the department; an application is decided. */
+    /**
+     * Approves a memo that went out and is no application's, for the head of the department. An application is decided, and
+     * a memo on its way is written upon where it waits.
+     */
     public void approve(long memoId, long seenVersion, String capacityKey) {
         Memo memo = memos.seenReadable(memoId, seenVersion);
+        desk.requireNotOnItsWay(memo);
         Capacity capacity = capacities.chosen(MemoSignature.Kind.APPROVED, memo.matter(), capacityKey);
         memos.keep(memo.approve(capacities.signer(capacity), desk.now()));
         note("memo.approved", memo, capacity);

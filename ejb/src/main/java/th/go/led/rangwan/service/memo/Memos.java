@@ -20,7 +20,7 @@ import th.go.led.rangwan.service.nomination.Nominations;
 
 /**
  * The stored memos, as far as they are the caller's: that of an application as the application is, any other as its unit's
- * papers are. What is not theirs is not found.
+ * papers are, and to whom its route led. What is not theirs is not found.
  */
 @Dependent
 public class Memos {
@@ -38,11 +38,20 @@ public class Memos {
         return readable(existing(id));
     }
 
+    /** The memo with that id, for reading; not found for one that is on an application. */
+    Memo readableAlone(long id) {
+        Memo found = readable(id);
+        if (found.matter().nomination() != null) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+
     private Memo readable(Memo found) {
         MemoMatter matter = found.matter();
         if (matter.nomination() != null) {
             nominations.readable(matter.nomination().id());
-        } else if (!viewer().reads(matter.unit().id(), Set.of()).allowed()) {
+        } else if (!viewer().reads(matter.unit().id(), found.routedPostIds()).allowed()) {
             throw new NotFoundException();
         }
         return found;
@@ -157,7 +166,21 @@ public class Memos {
         entities.flush();
     }
 
-    private Memo existing(long id) {
+    /** Reads these memos ahead, in one statement. */
+    void load(Set<Long> ids) {
+        entities.createQuery(
+                        "select m from Memo m join fetch m.writtenBy join fetch m.unit where m.id in :ids", Memo.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Lets nobody act on the memo from an older view. */
+    void touch(Memo memo) {
+        entities.lock(memo, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The memo with that id; whether the caller may read it is asked before. */
+    Memo existing(long id) {
         Memo found = entities.find(Memo.class, id);
         if (found == null) {
             throw new NotFoundException();

@@ -17,12 +17,12 @@ import th.go.led.rangwan.web.shared.Notice;
 import th.go.led.rangwan.web.shared.Refusals;
 import th.go.led.rangwan.web.shared.Wording;
 
-/** Whoever has the dossier adds a step to its route. */
+/** Whoever has a paper adds a step to its route. */
 @Named("addStep")
 @RequestScoped
 public class AddStepView {
     @Inject
-    private DossierView dossier;
+    private OnRouteView onRoute;
 
     @Inject
     private AddedStepService service;
@@ -39,9 +39,9 @@ public class AddStepView {
 
     /** Adds it. */
     public String add() {
-        service.add(dossier.getRoute().paper(), new AddedStepForm(seenStep, ask, post, wanted, day()));
+        service.add(onRoute.getSheet().paper(), new AddedStepForm(seenStep, ask, post, wanted, day()));
         notice.say("decision.done.added");
-        return "decision?faces-redirect=true&id=" + dossier.getId();
+        return onRoute.getPage();
     }
 
     private LocalDate day() {
@@ -79,7 +79,7 @@ public class AddStepView {
     }
 
     public long getSeenStep() {
-        return seenStep == 0 ? dossier.getRoute().waitingStep() : seenStep;
+        return seenStep == 0 ? onRoute.getSheet().waitingStep() : seenStep;
     }
 
     public void setSeenStep(long seenStep) {

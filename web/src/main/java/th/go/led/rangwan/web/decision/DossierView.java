@@ -18,7 +18,7 @@ import th.go.led.rangwan.web.shared.Wording;
 /** The head of every page of a nomination: the {@code id} of the address says which. */
 @Named("dossier")
 @RequestScoped
-public class DossierView {
+public class DossierView implements OpenPaper {
     @Inject
     private DossierService service;
 
@@ -93,7 +93,17 @@ public class DossierView {
                 && !getHead().undecided();
     }
 
-    /** The route, past and coming. */
+    @Override
+    public boolean isOpen() {
+        return getId() != 0;
+    }
+
+    @Override
+    public String getRoutePage() {
+        return "decision?faces-redirect=true&id=" + getId();
+    }
+
+    @Override
     public RouteSheet getRoute() {
         if (route == null) {
             route = service.route(getId());

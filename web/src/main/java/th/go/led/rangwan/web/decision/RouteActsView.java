@@ -18,7 +18,7 @@ import th.go.led.rangwan.web.shared.Notice;
 @RequestScoped
 public class RouteActsView {
     @Inject
-    private DossierView dossier;
+    private OnRouteView onRoute;
 
     @Inject
     private StepAnswerService answers;
@@ -60,17 +60,17 @@ public class RouteActsView {
 
     /** The steps whose holders the reader may remind now. */
     public List<StepRow> getNudgeable() {
-        return dossier.getRoute().steps().stream()
+        return onRoute.getSheet().steps().stream()
                 .filter(step -> step.extra().nudgeable())
                 .toList();
     }
 
     private String paper() {
-        return dossier.getRoute().paper();
+        return onRoute.getSheet().paper();
     }
 
     private String back() {
-        return "decision?faces-redirect=true&id=" + dossier.getId();
+        return onRoute.getPage();
     }
 
     public Map<Long, String> getWords() {
@@ -82,7 +82,7 @@ public class RouteActsView {
     }
 
     public long getRecallStep() {
-        return recallStep == 0 ? dossier.getRoute().may().recall() : recallStep;
+        return recallStep == 0 ? onRoute.getSheet().may().recall() : recallStep;
     }
 
     public void setRecallStep(long recallStep) {
