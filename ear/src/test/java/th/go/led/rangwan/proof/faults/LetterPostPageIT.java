@@ -124,7 +124,7 @@ class LetterPostPageIT {
         byte[] paper = parts.getBodyPart(1).getInputStream().readAllBytes();
         try (PDDocument document = Loader.loadPDF(paper)) {
             String words = new PDFTextStripper().getText(document).replaceAll("[\\s\\u2060\\u200b]+", "");
-            assertTrue(words.contains("ยธ๐๕๒๐(อ)/๑"), words);
+            assertTrue(words.contains("ยธ๐๕๒๐(อ)/๕๙๖"), words);
             assertTrue(words.contains("๑๒ตุลาคม๒๕๖๔"), words);
         }
         browser.until(
