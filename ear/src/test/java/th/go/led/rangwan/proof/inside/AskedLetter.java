@@ -79,6 +79,7 @@ abstract class AskedLetter extends TheWhole {
                 "stored_file where subject = 'letter:%d'",
                 "message_attachment where message_id in (select id from message where subject = 'letter:%d')",
                 "message where subject = 'letter:%d'",
+                "notice where task_id in (select id from task where subject = 'letter:%d')",
                 "task where subject = 'letter:%d'",
                 "writer_invitation where letter_id = %d",
                 "reference_letter where id = %d")) {

@@ -1,5 +1,7 @@
 package th.go.led.rangwan.proof.browser.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.openqa.selenium.By;
 import th.go.led.rangwan.proof.browser.Browser;
 
@@ -15,7 +17,7 @@ public final class ReadinessPages {
 
     /** Begins a plan of that work on the work's page, as the analyst who is logged in. */
     public static ReadinessPages begin(Browser browser, String work, String target, String reason) {
-        browser.open("/analyst/initiatives.xhtml");
+        browser.open("/analyst/initiatives.xhtml?q=" + URLEncoder.encode(work, StandardCharsets.UTF_8));
         browser.follow(By.linkText(work));
         browser.follow(By.id("begin-plan"));
         new FormPage(browser).type("name", target).type("reason", reason).send("do-begin");
