@@ -4,19 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import th.go.led.rangwan.proof.browser.Browser;
+import th.go.led.rangwan.proof.browser.Look;
 import th.go.led.rangwan.proof.browser.WithBrowser;
-import th.go.led.rangwan.proof.browser.page.DeskPage;
 import th.go.led.rangwan.proof.browser.page.EventPages;
 import th.go.led.rangwan.proof.browser.page.LoginPage;
 import th.go.led.rangwan.proof.browser.page.MemoPages;
-import th.go.led.rangwan.proof.server.ServerFolder;
 import th.go.led.rangwan.proof.server.TheWhole;
 import th.go.led.rangwan.proof.server.Words;
 
@@ -59,7 +56,7 @@ class MemoRoutePageIT extends TheWhole {
         assertTrue(memos.signatures().contains(ACTING), memos.signatures());
         assertTrue(browser.one(By.cssSelector(".slip")).getText().contains(OPINION));
         assertTrue(browser.has(By.xpath("//*[contains(., '" + REASON + "')]")), "a return is kept for ever");
-        look(browser, "memo-route-over");
+        Look.at(browser, "memo-route-over");
         browser.requireQuiet();
     }
 
@@ -78,14 +75,14 @@ class MemoRoutePageIT extends TheWhole {
         browser.follow(By.partialLinkText(REASON));
         assertEquals(memo, MemoPages.idAt(browser));
         assertTrue(browser.one(By.cssSelector(".note--ask")).getText().contains(REASON), "the reason stands first");
-        look(browser, "memo-route-returned");
+        Look.at(browser, "memo-route-returned");
         new MemoPages(browser, "analyst").send("sendMemo");
     }
 
     private static void theDirectorProposes(Browser browser, String title) {
         as(browser, "director1");
         openTask(browser, title);
-        look(browser, "memo-route-pen");
+        Look.at(browser, "memo-route-pen");
         MemoPages memos = new MemoPages(browser, "director");
         memos.type("words", OPINION).send("pass");
         assertEquals(Words.th("memo.done.passed"), memos.notice());
@@ -123,7 +120,7 @@ class MemoRoutePageIT extends TheWhole {
         String seen = browser.one(By.id("seen-list")).getText();
         assertTrue(seen.contains("ผอ.ศูนย์เทคโนโลยีสารสนเทศฯ") && seen.contains("ทราบ"), seen);
         assertFalse(memos.offers("cancel"), "another unit only reads it");
-        look(browser, "memo-route-seen");
+        Look.at(browser, "memo-route-seen");
         browser.requireQuiet();
     }
 
@@ -134,26 +131,5 @@ class MemoRoutePageIT extends TheWhole {
     private static void as(Browser browser, String login) {
         browser.forgetEverything();
         LoginPage.open(browser).as(login);
-    }
-
-    /** No finding of axe and no sideways scroll in either language; the pictures go beside those of all pages. */
-    private static void look(Browser browser, String name) {
-        List<String> findings = new ArrayList<>();
-        Path folder = ServerFolder.target().resolve("screens");
-        for (String language : List.of("en", "th")) {
-            new DeskPage(browser).speak(language);
-            for (int width : new int[] {390, 820, 1440}) {
-                browser.widen(width);
-                browser.picture(folder.resolve("%s-%d-%s.png".formatted(name, width, language)));
-                Number over = (Number) browser.script(
-                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                if (over.intValue() > 0) {
-                    findings.add(name + " " + language + " at " + width + " scrolls sideways by " + over);
-                }
-            }
-            findings.addAll(browser.axe());
-            assertFalse(browser.has(By.xpath("//*[contains(text(), '??')]")), name + " lacks a text in " + language);
-        }
-        assertEquals(List.of(), findings);
     }
 }

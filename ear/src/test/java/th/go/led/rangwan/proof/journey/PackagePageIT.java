@@ -7,14 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,11 +20,10 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import th.go.led.rangwan.proof.browser.Browser;
+import th.go.led.rangwan.proof.browser.Look;
 import th.go.led.rangwan.proof.browser.WithBrowser;
-import th.go.led.rangwan.proof.browser.page.DeskPage;
 import th.go.led.rangwan.proof.browser.page.DossierPages;
 import th.go.led.rangwan.proof.browser.page.LoginPage;
-import th.go.led.rangwan.proof.server.ServerFolder;
 import th.go.led.rangwan.proof.server.TheWhole;
 import th.go.led.rangwan.proof.server.Words;
 
@@ -61,7 +57,7 @@ class PackagePageIT extends TheWhole {
         dossier.send("save");
         dossier.open("missing");
         assertFalse(browser.one(By.id("lacks")).getText().contains("8b"));
-        look(browser, "missing-journey");
+        Look.at(browser, "missing-journey");
         dossier.open("nomination").send("sendUp");
         assertTrue(dossier.text().contains(Words.th("nomination.lack.category.one", "2")));
     }
@@ -72,7 +68,7 @@ class PackagePageIT extends TheWhole {
                 By.xpath("//table[@id='tasks']//tr[contains(., '" + TITLE + "')]//a[contains(@href, 'category')]"));
         DossierPages dossier = new DossierPages(browser, "analyst", id);
         assertTrue(dossier.text().contains("ภายหลังจากการสมัครผู้สมัครจะไม่สามารถเปลี่ยนแปลงประเภทรางวัลได้"));
-        look(browser, "category-journey");
+        Look.at(browser, "category-journey");
         dossier.send("confirm");
         assertTrue(dossier.text().contains(Words.th("nomination.category.complete")));
     }
@@ -108,7 +104,7 @@ class PackagePageIT extends TheWhole {
         assertEquals(
                 Words.th("submission.state.FROZEN"),
                 browser.one(By.id("package-state")).getText());
-        look(browser, "package-journey");
+        Look.at(browser, "package-journey");
         byte[] archive = download(browser);
         assertEquals(browser.one(By.id("archive-sum")).getText(), sha256(archive));
         Map<String, byte[]> files = unpacked(archive);
@@ -139,27 +135,6 @@ class PackagePageIT extends TheWhole {
     private static void as(Browser browser, String login) {
         browser.forgetEverything();
         LoginPage.open(browser).as(login);
-    }
-
-    /** No finding of axe and no sideways scroll in either language; the pictures go beside those of all pages. */
-    private static void look(Browser browser, String name) {
-        List<String> findings = new ArrayList<>();
-        Path folder = ServerFolder.target().resolve("screens");
-        for (String language : List.of("en", "th")) {
-            new DeskPage(browser).speak(language);
-            for (int width : new int[] {390, 820, 1440}) {
-                browser.widen(width);
-                browser.picture(folder.resolve("%s-%d-%s.png".formatted(name, width, language)));
-                Number over = (Number) browser.script(
-                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                if (over.intValue() > 0) {
-                    findings.add(name + " " + language + " at " + width + " scrolls sideways by " + over);
-                }
-            }
-            findings.addAll(browser.axe());
-            assertFalse(browser.has(By.xpath("//*[contains(text(), '??')]")), name + " lacks a text in " + language);
-        }
-        assertEquals(List.of(), findings);
     }
 
     private static byte[] download(Browser browser) {

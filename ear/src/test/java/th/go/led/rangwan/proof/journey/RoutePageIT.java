@@ -4,19 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import th.go.led.rangwan.proof.browser.Browser;
+import th.go.led.rangwan.proof.browser.Look;
 import th.go.led.rangwan.proof.browser.WithBrowser;
-import th.go.led.rangwan.proof.browser.page.DeskPage;
 import th.go.led.rangwan.proof.browser.page.DossierPages;
 import th.go.led.rangwan.proof.browser.page.LoginPage;
-import th.go.led.rangwan.proof.server.ServerFolder;
 import th.go.led.rangwan.proof.server.TheWhole;
 import th.go.led.rangwan.proof.server.Words;
 
@@ -55,7 +51,7 @@ class RoutePageIT extends TheWhole {
         browser.follow(By.cssSelector("button[id$='nudge']"));
         assertEquals(Words.th("decision.done.nudged"), dossier.notice());
         assertFalse(browser.has(By.cssSelector("button[id$='nudge']")), "once a day is enough");
-        look(browser, "route-sent");
+        Look.at(browser, "route-sent");
     }
 
     private static void theDirectorReturns(Browser browser, String id) {
@@ -86,12 +82,12 @@ class RoutePageIT extends TheWhole {
         assertTrue(changes.contains("4a") && changes.contains("1,284"), changes);
         assertTrue(changes.contains(REASON), "with what the reader wrote then");
         assertFalse(browser.has(By.cssSelector("dl.facts")), "nothing else is in the way");
-        look(browser, "annotate-again");
+        Look.at(browser, "annotate-again");
         browser.follow(By.id("whole"));
         assertTrue(browser.has(By.cssSelector("dl.facts")));
         browser.follow(By.id("only-changes"));
         assertTrue(browser.one(By.id("changes")).getText().contains("1,284"));
-        look(browser, "changes");
+        Look.at(browser, "changes");
     }
 
     private static void theDirectorAsksTheCentreAndProposes(Browser browser, String id) {
@@ -106,7 +102,7 @@ class RoutePageIT extends TheWhole {
         assertEquals(WANTED, dossier.value("wanted"));
         dossier.type("due", "26 พ.ย. 2564").send("addIt");
         assertEquals(Words.th("decision.done.added"), dossier.notice());
-        look(browser, "decision-route");
+        Look.at(browser, "decision-route");
         dossier.open("annotate").type("words", "เห็นควรอนุมัติ ตัวเลขครบแล้ว").send("pass");
         assertEquals(Words.th("decision.done.passed"), dossier.notice());
     }
@@ -118,7 +114,7 @@ class RoutePageIT extends TheWhole {
         browser.follow(By.cssSelector("button[id$='answerStep']"));
         assertEquals(Words.th("decision.done.answered"), dossier.notice());
         assertTrue(browser.one(By.id("seen-list")).getText().contains("ทราบ"));
-        look(browser, "decision-seen");
+        Look.at(browser, "decision-seen");
     }
 
     private static void theExecutiveSeesTheWhole(Browser browser, String id) {
@@ -132,26 +128,5 @@ class RoutePageIT extends TheWhole {
     private static void as(Browser browser, String login) {
         browser.forgetEverything();
         LoginPage.open(browser).as(login);
-    }
-
-    /** No finding of axe and no sideways scroll in either language; the pictures go beside those of all pages. */
-    private static void look(Browser browser, String name) {
-        List<String> findings = new ArrayList<>();
-        Path folder = ServerFolder.target().resolve("screens");
-        for (String language : List.of("en", "th")) {
-            new DeskPage(browser).speak(language);
-            for (int width : new int[] {390, 820, 1440}) {
-                browser.widen(width);
-                browser.picture(folder.resolve("%s-%d-%s.png".formatted(name, width, language)));
-                Number over = (Number) browser.script(
-                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                if (over.intValue() > 0) {
-                    findings.add(name + " " + language + " at " + width + " scrolls sideways by " + over);
-                }
-            }
-            findings.addAll(browser.axe());
-            assertFalse(browser.has(By.xpath("//*[contains(text(), '??')]")), name + " lacks a text in " + language);
-        }
-        assertEquals(List.of(), findings);
     }
 }

@@ -1,51 +1,31 @@
 package th.go.led.rangwan.web.scoring;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import th.go.led.rangwan.domain.shared.NotFoundException;
-import th.go.led.rangwan.service.audit.AuditTrail;
+import java.io.OutputStream;
 import th.go.led.rangwan.service.scoring.PanelExportService;
+import th.go.led.rangwan.web.shared.WorkbookServlet;
 
 /** Gives a panel out as a workbook: {@code /download/panel?cycle=unpsa-2022&panel=1}, what the person may see of it. */
 @WebServlet("/download/panel")
-public class PanelDownloadServlet extends HttpServlet {
+public class PanelDownloadServlet extends WorkbookServlet {
     private static final long serialVersionUID = 1L;
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private transient PanelExportService exports;
 
-    @Inject
-    private transient AuditTrail trail;
+    /** Named for saving. */
+    public PanelDownloadServlet() {
+        super("internal-scores.xlsx");
+    }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ByteArrayOutputStream book = new ByteArrayOutputStream();
-        try {
-            exports.export(
-                    PanelAddress.cycle(request.getParameter("cycle")),
-                    PanelAddress.number(request.getParameter("panel")),
-                    book);
-        } catch (NotFoundException missing) {
-            trail.recordApart("refused.notFound", request.getServletPath(), "");
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        } catch (EJBAccessException denied) {
-            trail.recordApart("refused.role", request.getServletPath(), "");
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        response.setContentType(TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"internal-scores.xlsx\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Cache-Control", "private, no-store");
-        book.writeTo(response.getOutputStream());
+    protected void write(HttpServletRequest request, OutputStream book) throws IOException {
+        exports.export(
+                PanelAddress.cycle(request.getParameter("cycle")),
+                PanelAddress.number(request.getParameter("panel")),
+                book);
     }
 }
