@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.LongUnaryOperator;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -205,31 +206,40 @@ class RegisterServiceIT extends TheWhole {
         });
     }
 
+    /** What is asked of a work, or of what stands beside it. */
+    private interface Ask {
+        void of(long initiativeId) throws Exception;
+    }
+
     @Test
     void whatStandsBesideAWorkOfAnotherUnitIsNotFound() throws Exception {
+        notFoundBeside(LongUnaryOperator.identity(), profile::head);
+        notFoundBeside(LongUnaryOperator.identity(), profile::targets);
+        notFoundBeside(LongUnaryOperator.identity(), profile::partners);
+        notFoundBeside(LongUnaryOperator.identity(), profile::awards);
+        notFoundBeside(LongUnaryOperator.identity(), profile::indicators);
+        notFoundBeside(LongUnaryOperator.identity(), histories::of);
+        notFoundBeside(this::partnerOf, records::removePartner);
+        notFoundBeside(this::indicatorOf, indicators::remove);
+    }
+
+    /** A refusal ends its transaction, so each is asked in one of its own. */
+    private void notFoundBeside(LongUnaryOperator named, Ask ask) throws Exception {
         undone(() -> {
-            Initiative work = stored("MANY-OTHER", BANKRUPTCY);
+            long work = stored("MANY-OTHER", BANKRUPTCY).id();
             entities.flush();
-            long id = work.id();
-            Partner partner = entities.createQuery("select p from Partner p where p.initiative.id = :id", Partner.class)
-                    .setParameter("id", id)
-                    .getSingleResult();
-            long indicator = indicatorOf(id);
-            notFound(() -> profile.head(id));
-            notFound(() -> profile.targets(id));
-            notFound(() -> profile.partners(id));
-            notFound(() -> profile.awards(id));
-            notFound(() -> profile.indicators(id));
-            notFound(() -> histories.of(id));
+            long id = named.applyAsLong(work);
             notFound(() -> {
-                records.removePartner(partner.id());
-                return null;
-            });
-            notFound(() -> {
-                indicators.remove(indicator);
+                ask.of(id);
                 return null;
             });
         });
+    }
+
+    private long partnerOf(long id) {
+        return entities.createQuery("select p.id from Partner p where p.initiative.id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     private long indicatorOf(long id) {

@@ -16,7 +16,8 @@ import th.go.led.rangwan.domain.shared.ThaiDigits;
 
 /**
  * The numbers of a unit, upon a store. Number, bytes and record are of the running transaction: a paper that could not be
- * written spends no number. The unit's row is locked while a number is taken, so that numbers have neither gaps nor doubles.
+ * written spends no number. The unit's row is locked while a number is taken, so that numbers have neither gaps nor doubles, and the
+ * register's row is read under a lock of its own: H2 may otherwise show it as it stood before the unit's lock was granted.
  */
 public final class NumberBook {
     private final EntityManager entities;
@@ -65,6 +66,7 @@ public final class NumberBook {
                 .setParameter("unit", unit.id())
                 .setParameter("year", year)
                 .setParameter("series", series)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> open(new PaperRegister(unit.id(), year, series, prefix)));
