@@ -47,7 +47,7 @@ public class DemoAcceptedLetters {
     private void enter(Nomination nomination) {
         accepted(
                 nomination,
-                body("สถาบันวิจัยเพื่อความยุติธรรม", "Research institute for justice", BodyKind.OTHER),
+                body("สถาบันวิจัยเพื่อความยุติธรรม", "Research institute for justice", BodyKind.PUBLIC),
                 "ยธ ๐๕๒๐/๕๗๓");
         accepted(
                 nomination,

@@ -117,7 +117,7 @@ public class DemoDossier {
         folder.use(survey, asked);
         EvidenceItem handbook =
                 sheet(folder, "Handbook for mediators.pdf", "Handbook for mediators, third printing", preparer);
-        handbook.tie(Map.of("2.2", Support.MAIN, "2.4", Support.MAIN, "2.5", Support.SUPPORTING), Set.of("5a", "7a"));
+        handbook.tie(Map.of("2.2", Support.MAIN, "2.4", Support.MAIN, "2.5", Support.MAIN), Set.of("5a", "7a", "8b"));
         folder.use(handbook, asked);
         EvaluationReport report = answers.report(nomination);
         report.describe("รายงานประเมินผลการไกล่เกลี่ยในชั้นบังคับคดี ปีงบประมาณ 2563", ReportKind.INTERNAL);
