@@ -21,6 +21,7 @@ import th.go.led.rangwan.service.notice.DemoNotices;
 import th.go.led.rangwan.service.paper.DemoPapers;
 import th.go.led.rangwan.service.readiness.DemoReadiness;
 import th.go.led.rangwan.service.scoring.DemoScoring;
+import th.go.led.rangwan.service.shared.NodeTurns;
 import th.go.led.rangwan.service.shared.Settings;
 
 /** Enters the demo's data at the first start of a demo; a production start enters nothing. */
@@ -30,6 +31,9 @@ import th.go.led.rangwan.service.shared.Settings;
 @PermitAll
 public class DemoData {
     private static final System.Logger LOG = System.getLogger(DemoData.class.getName());
+
+    @Inject
+    private NodeTurns nodes;
 
     @Inject
     private Settings settings;
@@ -81,6 +85,7 @@ public class DemoData {
 
     @PostConstruct
     void enter() {
+        nodes.start();
         if (settings.demo() && people.enter()) {
             initiatives.enter();
             screening.enter();
