@@ -37,10 +37,15 @@ public record Store(
 
     /** A new database of that name in the run's PostgreSQL. */
     public static Store postgresql(PostgresCluster cluster, String database) {
+        return postgresql(cluster, database, SpeaksPostgresql.configuration());
+    }
+
+    /** A new database of that name in the run's PostgreSQL, for a server of another configuration that speaks it. */
+    public static Store postgresql(PostgresCluster cluster, String database, Path configuration) {
         String address = cluster.fresh(database);
         return new Store(
                 "postgresql",
-                SpeaksPostgresql.configuration(),
+                configuration,
                 Map.of(
                         "DB_DRIVER",
                         "postgresql",

@@ -5,6 +5,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import th.go.led.rangwan.domain.audit.AuditEntry;
 import th.go.led.rangwan.domain.audit.AuditHead;
+import th.go.led.rangwan.service.shared.Sweep;
+import th.go.led.rangwan.service.shared.Sweeps;
 
 /**
  * Gives committed entries their place in the chain, in the order in which it finds them. The chain's head is
@@ -23,11 +26,22 @@ public class AuditSealer {
     private static final int BATCH = 500;
     private static final String SKIP_LOCKED = "-2";
 
+    @Inject
+    private Sweeps sweeps;
+
     @PersistenceContext
     private EntityManager entities;
 
-    /** Seals all committed entries in a transaction of its own, or leaves them to whoever is sealing just now. */
+    /** Seals again and again, one node at a time. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void goRound() {
+        if (sweeps.mine(Sweep.AUDIT)) {
+            seal();
+        }
+    }
+
+    /** Seals all committed entries in a transaction of its own, or leaves them to whoever is sealing just now. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void seal() {
         head().ifPresent(this::sealAfter);

@@ -22,6 +22,7 @@ import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.cycle.CycleReader;
 import th.go.led.rangwan.domain.cycle.CycleReading;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.shared.NodeTurns;
 
 /**
  * Publishes the calls that ship with the desk as their first revisions, at a start that does not know them yet. A faulty
@@ -39,6 +40,9 @@ public class ShippedCycles {
     private EntityManager entities;
 
     @Inject
+    private NodeTurns nodes;
+
+    @Inject
     private Cycles cycles;
 
     @Inject
@@ -49,6 +53,7 @@ public class ShippedCycles {
 
     @PostConstruct
     void publish() {
+        nodes.start();
         DOCUMENTS.forEach(this::publish);
     }
 

@@ -12,6 +12,7 @@ import th.go.led.rangwan.domain.deadline.HolidayDay;
 import th.go.led.rangwan.domain.deadline.HolidaySource;
 import th.go.led.rangwan.domain.deadline.HolidayTable;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.shared.NodeTurns;
 
 /** Enters the holidays that ship with the desk, those of 2564 and 2565, at a start that finds the table empty. */
 @Singleton
@@ -20,6 +21,9 @@ import th.go.led.rangwan.service.audit.AuditTrail;
 @PermitAll
 public class ShippedHolidays {
     private static final System.Logger LOG = System.getLogger(ShippedHolidays.class.getName());
+
+    @Inject
+    private NodeTurns nodes;
 
     @Inject
     private Holidays holidays;
@@ -32,6 +36,7 @@ public class ShippedHolidays {
 
     @PostConstruct
     void enter() {
+        nodes.start();
         if (!holidays.all().isEmpty()) {
             return;
         }

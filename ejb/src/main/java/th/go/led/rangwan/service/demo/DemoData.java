@@ -24,6 +24,7 @@ import th.go.led.rangwan.service.notice.DemoNotices;
 import th.go.led.rangwan.service.paper.DemoPapers;
 import th.go.led.rangwan.service.readiness.DemoReadiness;
 import th.go.led.rangwan.service.scoring.DemoScoring;
+import th.go.led.rangwan.service.shared.NodeTurns;
 import th.go.led.rangwan.service.shared.Settings;
 
 /** Enters the demo's data at the first start of a demo; a production start enters nothing. */
@@ -33,6 +34,9 @@ import th.go.led.rangwan.service.shared.Settings;
 @PermitAll
 public class DemoData {
     private static final System.Logger LOG = System.getLogger(DemoData.class.getName());
+
+    @Inject
+    private NodeTurns nodes;
 
     @Inject
     private Settings settings;
@@ -93,6 +97,7 @@ public class DemoData {
 
     @PostConstruct
     void enter() {
+        nodes.start();
         if (settings.demo() && people.enter()) {
             initiatives.enter();
             screening.enter();

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import th.go.led.rangwan.service.cycle.Cycles;
+import th.go.led.rangwan.service.shared.NodeTurns;
 
 /** Enters, at a start, the events of calls that were published before the desk knew events. */
 @Singleton
@@ -15,6 +16,9 @@ import th.go.led.rangwan.service.cycle.Cycles;
 @PermitAll
 public class ShippedEvents {
     @Inject
+    private NodeTurns nodes;
+
+    @Inject
     private Cycles cycles;
 
     @Inject
@@ -22,6 +26,7 @@ public class ShippedEvents {
 
     @PostConstruct
     void enter() {
+        nodes.start();
         cycles.all().forEach(cycle -> events.follow(cycle.code()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Properties;
 import th.go.led.rangwan.domain.lesson.LessonContent;
 import th.go.led.rangwan.domain.lesson.LessonLearned;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.shared.NodeTurns;
 
 /**
  * Enters the lessons that ship with the desk, at a start that does not know them yet: a retired or rewritten one is known
@@ -31,6 +32,9 @@ public class ShippedLessons {
     private static final List<String> CODES = List.of("huay-nam-sai-model");
 
     @Inject
+    private NodeTurns nodes;
+
+    @Inject
     private Lessons lessons;
 
     @Inject
@@ -41,6 +45,7 @@ public class ShippedLessons {
 
     @PostConstruct
     void enter() {
+        nodes.start();
         for (String code : CODES) {
             if (lessons.shipped(code).isEmpty()) {
                 LessonLearned lesson = LessonLearned.shipped(code, content(code), clock.instant());

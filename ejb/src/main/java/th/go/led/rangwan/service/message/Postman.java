@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import th.go.led.rangwan.service.shared.Sweep;
+import th.go.led.rangwan.service.shared.Sweeps;
 
 /** Empties the outbox every few seconds. */
 @Singleton
@@ -16,12 +18,21 @@ public class Postman {
     private static final int MOST = 50;
 
     @Inject
+    private Sweeps sweeps;
+
+    @Inject
     private OutboxTurn turn;
 
     /** Sends what is due, at most {@value #MOST} messages in one round. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void goRound() {
+        if (sweeps.mine(Sweep.MAIL)) {
+            empty();
+        }
+    }
+
+    private void empty() {
         int carried = 0;
         Optional<OutboxTurn.Attempt> next = turn.begin();
         while (next.isPresent()) {

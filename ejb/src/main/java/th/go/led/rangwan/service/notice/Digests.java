@@ -7,12 +7,17 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import th.go.led.rangwan.service.shared.Sweep;
+import th.go.led.rangwan.service.shared.Sweeps;
 
 /** Looks several times a minute, by the desk's clock, to whom a digest is owed. */
 @Singleton
 @PermitAll
 public class Digests {
     private static final System.Logger LOG = System.getLogger(Digests.class.getName());
+
+    @Inject
+    private Sweeps sweeps;
 
     @Inject
     private DigestTurn turn;
@@ -22,7 +27,9 @@ public class Digests {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void goRound() {
         try {
-            turn.owed().forEach(this::write);
+            if (sweeps.mine(Sweep.DIGESTS)) {
+                turn.owed().forEach(this::write);
+            }
         } catch (EJBException later) {
             LOG.log(System.Logger.Level.WARNING, "digests are looked for again in the next round", later);
         }

@@ -33,11 +33,17 @@ import th.go.led.rangwan.domain.shared.RefusedException;
 @DependsOn("Settings")
 @PermitAll
 public class DeskClock {
+    /** What was noted within this time was noted by a node that runs. */
+    private static final Duration RUNNING = Duration.ofSeconds(25);
+
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private NodeTurns nodes;
 
     private final Clock machine = Clock.systemUTC();
 
@@ -47,6 +53,7 @@ public class DeskClock {
     void start() {
         Optional<Instant> pretended = settings.pretendedStart();
         if (pretended.isPresent()) {
+            nodes.start();
             DeskTime stored = entities.find(DeskTime.class, DeskTime.ONLY);
             Instant from = stored == null ? pretended.get() : stored.instant();
             offset = Duration.between(machine.instant(), from);
@@ -60,6 +67,12 @@ public class DeskClock {
     @Lock(LockType.READ)
     public Clock clock() {
         return new Running();
+    }
+
+    /** The machine's own time, for what repeats by the wall; no use case asks it. */
+    @Lock(LockType.READ)
+    public Instant wall() {
+        return machine.instant();
     }
 
     /** Whether the time shown is pretended, which a banner on every page says. */
@@ -89,11 +102,19 @@ public class DeskClock {
         if (settings.demo()) {
             DeskTime stored = entities.find(DeskTime.class, DeskTime.ONLY, LockModeType.PESSIMISTIC_WRITE);
             if (stored == null) {
-                entities.persist(new DeskTime(clock().instant()));
+                entities.persist(new DeskTime(clock().instant(), wall()));
             } else {
-                stored.reached(clock().instant());
+                follow(stored);
+                stored.reached(clock().instant(), wall());
             }
         }
+    }
+
+    /** Of several nodes all follow the one whose clock is the farthest, as after it was moved there. */
+    private void follow(DeskTime stored) {
+        stored.ahead(wall().minus(RUNNING))
+                .filter(other -> other.compareTo(offset) > 0)
+                .ifPresent(other -> offset = other);
     }
 
     @PreDestroy

@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.submission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import th.go.led.rangwan.domain.identity.Role;
@@ -32,7 +33,7 @@ public class MockPortalService {
      * @param same how many boxes hold what the package holds, letter for letter
      * @param differing codes of the boxes that do not
      */
-    public record Verdict(String tracking, int same, List<String> differing) {
+    public record Verdict(String tracking, int same, List<String> differing) implements Serializable {
         /** The differing boxes in one line. */
         public String listed() {
             return String.join(", ", differing);

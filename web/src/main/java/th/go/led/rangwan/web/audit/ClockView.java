@@ -15,7 +15,7 @@ public class ClockView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ClockService service;
+    private ClockService service;
 
     @Inject
     private Notice notice;

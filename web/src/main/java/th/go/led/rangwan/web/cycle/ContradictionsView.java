@@ -23,7 +23,7 @@ public class ContradictionsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ContradictionService service;
+    private ContradictionService service;
 
     @Inject
     private Notice notice;

@@ -19,7 +19,7 @@ public class CycleChangeView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CycleLifeService service;
+    private CycleLifeService service;
 
     @Inject
     private Notice notice;

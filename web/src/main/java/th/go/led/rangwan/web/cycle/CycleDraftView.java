@@ -31,10 +31,10 @@ public class CycleDraftView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CycleDraftService service;
+    private CycleDraftService service;
 
     @Inject
-    private transient CycleImportService imports;
+    private CycleImportService imports;
 
     @Inject
     private Notice notice;

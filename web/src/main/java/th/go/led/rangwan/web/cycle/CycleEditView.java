@@ -22,7 +22,7 @@ public class CycleEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CycleEditService service;
+    private CycleEditService service;
 
     @Inject
     private Notice notice;

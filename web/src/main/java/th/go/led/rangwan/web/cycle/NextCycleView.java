@@ -18,7 +18,7 @@ public class NextCycleView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient NextCycleService service;
+    private NextCycleService service;
 
     @Inject
     private Notice notice;

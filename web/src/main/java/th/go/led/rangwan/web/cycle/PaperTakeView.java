@@ -21,7 +21,7 @@ public class PaperTakeView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CallTakingService service;
+    private CallTakingService service;
 
     @Inject
     private Notice notice;

@@ -23,7 +23,7 @@ public class HolidayImportView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient HolidayImportService service;
+    private HolidayImportService service;
 
     @Inject
     private Notice notice;

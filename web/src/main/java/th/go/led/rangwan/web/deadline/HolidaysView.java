@@ -23,7 +23,7 @@ public class HolidaysView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient HolidayService service;
+    private HolidayService service;
 
     @Inject
     private Notice notice;

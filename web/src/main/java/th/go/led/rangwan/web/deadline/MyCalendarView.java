@@ -15,10 +15,10 @@ public class MyCalendarView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient FeedService service;
+    private FeedService service;
 
     @Inject
-    private transient HttpServletRequest request;
+    private HttpServletRequest request;
 
     @Inject
     private Notice notice;

@@ -23,10 +23,10 @@ public class PlanStepView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient PlanService plans;
+    private PlanService plans;
 
     @Inject
-    private transient PlanStepService service;
+    private PlanStepService service;
 
     @Inject
     private Notice notice;

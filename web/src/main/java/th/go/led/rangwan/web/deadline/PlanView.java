@@ -21,7 +21,7 @@ public class PlanView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient PlanService service;
+    private PlanService service;
 
     @Inject
     private Notice notice;

@@ -20,7 +20,7 @@ public class PaperScanView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient PaperScanService service;
+    private PaperScanService service;
 
     @Inject
     private Notice notice;

@@ -17,7 +17,7 @@ public class RulingView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient RulingService service;
+    private RulingService service;
 
     @Inject
     private Notice notice;

@@ -29,10 +29,10 @@ public class EventEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient EventService service;
+    private EventService service;
 
     @Inject
-    private transient EventDesk desk;
+    private EventDesk desk;
 
     @Inject
     private Notice notice;

@@ -29,13 +29,13 @@ public class EventReportView implements Serializable {
     private static final String NO = "no";
 
     @Inject
-    private transient EventService service;
+    private EventService service;
 
     @Inject
-    private transient EventDesk desk;
+    private EventDesk desk;
 
     @Inject
-    private transient EventReportService reports;
+    private EventReportService reports;
 
     @Inject
     private Notice notice;

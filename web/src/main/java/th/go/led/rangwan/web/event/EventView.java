@@ -21,13 +21,13 @@ public class EventView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient EventService service;
+    private EventService service;
 
     @Inject
-    private transient EventDesk events;
+    private EventDesk events;
 
     @Inject
-    private transient EventReportService reports;
+    private EventReportService reports;
 
     @Inject
     private Notice notice;

@@ -21,10 +21,10 @@ public class EvidenceAddView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient EvidenceService service;
+    private EvidenceService service;
 
     @Inject
-    private transient EvidenceItemService items;
+    private EvidenceItemService items;
 
     @Inject
     private Notice notice;

@@ -27,10 +27,10 @@ public class EvidenceItemView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient EvidenceItemService service;
+    private EvidenceItemService service;
 
     @Inject
-    private transient LinkCheckService checks;
+    private LinkCheckService checks;
 
     @Inject
     private Notice notice;

@@ -29,13 +29,13 @@ public class FilesView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient EvidenceService service;
+    private EvidenceService service;
 
     @Inject
-    private transient EvidenceOrderService order;
+    private EvidenceOrderService order;
 
     @Inject
-    private transient LinkCheckService checks;
+    private LinkCheckService checks;
 
     @Inject
     private Notice notice;

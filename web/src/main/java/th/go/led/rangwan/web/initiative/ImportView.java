@@ -24,7 +24,7 @@ public class ImportView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient InitiativeImport service;
+    private InitiativeImport service;
 
     @Inject
     private Notice notice;

@@ -24,10 +24,10 @@ public class IndicatorsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient InitiativeProfile profile;
+    private InitiativeProfile profile;
 
     @Inject
-    private transient IndicatorService service;
+    private IndicatorService service;
 
     @Inject
     private Notice notice;

@@ -22,10 +22,10 @@ public class InitiativeEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient InitiativeDesk desk;
+    private InitiativeDesk desk;
 
     @Inject
-    private transient InitiativeService service;
+    private InitiativeService service;
 
     @Inject
     private Notice notice;

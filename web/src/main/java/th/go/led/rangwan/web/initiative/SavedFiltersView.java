@@ -20,7 +20,7 @@ public class SavedFiltersView implements Serializable {
     private static final String HERE = "initiatives-filters?faces-redirect=true";
 
     @Inject
-    private transient SavedFilterService service;
+    private SavedFilterService service;
 
     @Inject
     private Notice notice;

@@ -22,10 +22,10 @@ public class TargetsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient InitiativeProfile profile;
+    private InitiativeProfile profile;
 
     @Inject
-    private transient InitiativeRecordService service;
+    private InitiativeRecordService service;
 
     @Inject
     private Notice notice;

@@ -17,7 +17,7 @@ public class GlassReadView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient GlassService service;
+    private GlassService service;
 
     @Inject
     private Notice notice;

@@ -16,7 +16,7 @@ public class GlassToldView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient GlassTelling service;
+    private GlassTelling service;
 
     @Inject
     private Notice notice;

@@ -15,7 +15,7 @@ public class GlassView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient GlassService service;
+    private GlassService service;
 
     private String number = "";
     private String reason = "";

@@ -22,10 +22,10 @@ public class LessonView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient LessonService service;
+    private LessonService service;
 
     @Inject
-    private transient LessonDesk desk;
+    private LessonDesk desk;
 
     @Inject
     private Notice notice;

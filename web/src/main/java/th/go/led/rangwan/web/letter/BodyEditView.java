@@ -26,7 +26,7 @@ public class BodyEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient BodyService service;
+    private BodyService service;
 
     @Inject
     private Notice notice;

@@ -21,10 +21,10 @@ public class BodyView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient BodyService service;
+    private BodyService service;
 
     @Inject
-    private transient LetterRulingService rulings;
+    private LetterRulingService rulings;
 
     @Inject
     private Notice notice;

@@ -26,13 +26,13 @@ public class LetterAskView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient LetterRequestService requests;
+    private LetterRequestService requests;
 
     @Inject
-    private transient LetterAgainService service;
+    private LetterAgainService service;
 
     @Inject
-    private transient LetterTrackerService tracker;
+    private LetterTrackerService tracker;
 
     @Inject
     private Notice notice;

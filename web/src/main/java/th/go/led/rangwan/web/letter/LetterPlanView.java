@@ -22,10 +22,10 @@ public class LetterPlanView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient LetterTrackerService tracker;
+    private LetterTrackerService tracker;
 
     @Inject
-    private transient ReferenceLetterService service;
+    private ReferenceLetterService service;
 
     @Inject
     private Notice notice;

@@ -20,7 +20,7 @@ public class LetterScansView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient LetterFileService service;
+    private LetterFileService service;
 
     @Inject
     private Notice notice;

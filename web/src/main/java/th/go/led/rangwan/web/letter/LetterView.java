@@ -33,13 +33,13 @@ public class LetterView implements Serializable {
             "th", "en", "fr", "es", "zh", "ar", "ru", "lo", "km", "my", "vi", "ms", "id", "ja", "ko", "de", "pt");
 
     @Inject
-    private transient LetterTrackerService tracker;
+    private LetterTrackerService tracker;
 
     @Inject
-    private transient ReferenceLetterService service;
+    private ReferenceLetterService service;
 
     @Inject
-    private transient LetterRulingService rulings;
+    private LetterRulingService rulings;
 
     @Inject
     private Notice notice;

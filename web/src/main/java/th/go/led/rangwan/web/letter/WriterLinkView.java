@@ -19,13 +19,13 @@ public class WriterLinkView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient WriterLinkService service;
+    private WriterLinkService service;
 
     @Inject
-    private transient Settings settings;
+    private Settings settings;
 
     @Inject
-    private transient HttpServletRequest request;
+    private HttpServletRequest request;
 
     @Inject
     private Notice notice;

@@ -17,7 +17,7 @@ public class MessageView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient MessageService service;
+    private MessageService service;
 
     @Inject
     private Notice notice;

@@ -17,7 +17,7 @@ public class CategoryView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CategoryService service;
+    private CategoryService service;
 
     @Inject
     private Notice notice;

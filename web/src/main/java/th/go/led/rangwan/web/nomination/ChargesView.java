@@ -20,7 +20,7 @@ public class ChargesView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ChargeService service;
+    private ChargeService service;
 
     @Inject
     private Notice notice;

@@ -20,7 +20,7 @@ public class NominationMoveView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient NominationMoveService service;
+    private NominationMoveService service;
 
     @Inject
     private Notice notice;

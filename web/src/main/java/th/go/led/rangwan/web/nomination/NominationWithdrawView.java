@@ -17,10 +17,10 @@ public class NominationWithdrawView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient WithdrawalService service;
+    private WithdrawalService service;
 
     @Inject
-    private transient NominationMoveService calls;
+    private NominationMoveService calls;
 
     @Inject
     private Notice notice;

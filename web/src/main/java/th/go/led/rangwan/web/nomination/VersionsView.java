@@ -28,10 +28,10 @@ public class VersionsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient AnswerVersionService service;
+    private AnswerVersionService service;
 
     @Inject
-    private transient AnswerWatchService watch;
+    private AnswerWatchService watch;
 
     @Inject
     private Notice notice;

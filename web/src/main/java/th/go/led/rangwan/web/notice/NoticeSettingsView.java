@@ -19,7 +19,7 @@ public class NoticeSettingsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient NoticeSettingsService service;
+    private NoticeSettingsService service;
 
     @Inject
     private Notice notice;

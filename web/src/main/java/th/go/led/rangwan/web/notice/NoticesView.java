@@ -22,7 +22,7 @@ public class NoticesView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient NoticeService service;
+    private NoticeService service;
 
     @Inject
     private Notice notice;

@@ -25,7 +25,7 @@ public class OrderEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient OrderService service;
+    private OrderService service;
 
     @Inject
     private Notice notice;

@@ -21,7 +21,7 @@ public class OrderView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient OrderService service;
+    private OrderService service;
 
     @Inject
     private Notice notice;

@@ -21,7 +21,7 @@ public class PersonEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient StaffService service;
+    private StaffService service;
 
     @Inject
     private Notice notice;

@@ -29,10 +29,10 @@ public class PersonView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient StaffService service;
+    private StaffService service;
 
     @Inject
-    private transient UnitService units;
+    private UnitService units;
 
     @Inject
     private Notice notice;

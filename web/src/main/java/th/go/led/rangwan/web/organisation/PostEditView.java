@@ -21,7 +21,7 @@ public class PostEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient UnitService service;
+    private UnitService service;
 
     @Inject
     private Notice notice;

@@ -23,7 +23,7 @@ public class UnitEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient UnitService service;
+    private UnitService service;
 
     @Inject
     private Notice notice;

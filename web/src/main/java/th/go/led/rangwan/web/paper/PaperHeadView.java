@@ -19,7 +19,7 @@ public class PaperHeadView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ProposalService service;
+    private ProposalService service;
 
     @Inject
     private Notice notice;

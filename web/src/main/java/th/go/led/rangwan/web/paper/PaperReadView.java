@@ -23,7 +23,7 @@ public class PaperReadView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ProposalService service;
+    private ProposalService service;
 
     @Inject
     private Notice notice;

@@ -18,7 +18,7 @@ public class PaperRegisterView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient IncomingPaperService service;
+    private IncomingPaperService service;
 
     @Inject
     private Notice notice;

@@ -17,10 +17,10 @@ public class CycleCancelledView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CancelledCycleService service;
+    private CancelledCycleService service;
 
     @Inject
-    private transient DossierService dossiers;
+    private DossierService dossiers;
 
     @Inject
     private Notice notice;

@@ -22,10 +22,10 @@ public class GapAddView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ReadinessService service;
+    private ReadinessService service;
 
     @Inject
-    private transient GapService gaps;
+    private GapService gaps;
 
     @Inject
     private Notice notice;

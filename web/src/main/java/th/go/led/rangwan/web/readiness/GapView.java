@@ -20,10 +20,10 @@ public class GapView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient GapService service;
+    private GapService service;
 
     @Inject
-    private transient ReadinessService plans;
+    private ReadinessService plans;
 
     @Inject
     private Notice notice;

@@ -19,7 +19,7 @@ public class LaterCycleView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient LaterCycleService service;
+    private LaterCycleService service;
 
     @Inject
     private Notice notice;

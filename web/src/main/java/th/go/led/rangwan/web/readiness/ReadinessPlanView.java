@@ -19,13 +19,13 @@ public class ReadinessPlanView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ReadinessService service;
+    private ReadinessService service;
 
     @Inject
-    private transient GapService gaps;
+    private GapService gaps;
 
     @Inject
-    private transient PlanCheckService checks;
+    private PlanCheckService checks;
 
     @Inject
     private Notice notice;

@@ -20,7 +20,7 @@ public class TargetView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TargetService service;
+    private TargetService service;
 
     @Inject
     private Notice notice;

@@ -20,7 +20,7 @@ public class PanelOpenView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient PanelChairService service;
+    private PanelChairService service;
 
     @Inject
     private Notice notice;

@@ -28,7 +28,7 @@ public class WhatIfView implements Serializable {
     private static final String WEIGHTS = "(?!0+(?:-0+)*$)(?:100|\\d{1,2})(?:-(?:100|\\d{1,2})){%d}";
 
     @Inject
-    private transient PanelService service;
+    private PanelService service;
 
     @Inject
     @ManagedProperty("#{param.cycle}")

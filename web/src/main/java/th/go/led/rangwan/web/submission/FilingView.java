@@ -2,7 +2,6 @@ package th.go.led.rangwan.web.submission;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +13,7 @@ import th.go.led.rangwan.service.submission.FilingService;
 import th.go.led.rangwan.service.submission.FilingSheet;
 import th.go.led.rangwan.service.submission.FilingTrackerService;
 import th.go.led.rangwan.service.submission.MockPortalService;
+import th.go.led.rangwan.web.shared.Handover;
 import th.go.led.rangwan.web.shared.Notice;
 
 /**
@@ -27,16 +27,16 @@ public class FilingView implements Serializable {
     private static final int AROUND = 3;
 
     @Inject
-    private transient FilingTrackerService tracker;
+    private FilingTrackerService tracker;
 
     @Inject
-    private transient FilingService service;
+    private FilingService service;
 
     @Inject
-    private transient MockPortalService portal;
+    private MockPortalService portal;
 
     @Inject
-    private transient Flash flash;
+    private Handover handover;
 
     @Inject
     private Notice notice;
@@ -131,7 +131,7 @@ public class FilingView implements Serializable {
     public String openPortal() {
         long shown = getSheet().sitting().id();
         portal.open(shown);
-        flash.put(MockPortalView.SERVED, shown);
+        handover.give(MockPortalView.SERVED, shown);
         return "mock-portal?faces-redirect=true&id=" + nominationId;
     }
 

@@ -25,7 +25,7 @@ public class MockPortalView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient MockPortalService service;
+    private MockPortalService service;
 
     @Inject
     @ManagedProperty("#{flash.mockPortal}")

@@ -18,14 +18,14 @@ public class OutcomeView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient OutcomeService service;
+    private OutcomeService service;
 
     @Inject
     private Notice notice;
 
     @Inject
     @ManagedProperty("#{param.id}")
-    private transient String idParameter;
+    private String idParameter;
 
     private OutcomeKind kind;
     private LocalDate announcedOn;

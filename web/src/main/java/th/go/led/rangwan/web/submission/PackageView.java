@@ -19,13 +19,13 @@ public class PackageView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient PackageService service;
+    private PackageService service;
 
     @Inject
-    private transient FreezeService freezing;
+    private FreezeService freezing;
 
     @Inject
-    private transient ApprovalReturnService returning;
+    private ApprovalReturnService returning;
 
     @Inject
     private Notice notice;

@@ -20,14 +20,14 @@ public class ReceiptView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ReceiptService service;
+    private ReceiptService service;
 
     @Inject
     private Notice notice;
 
     @Inject
     @ManagedProperty("#{param.id}")
-    private transient String idParameter;
+    private String idParameter;
 
     private LocalDate on;
     private String time = "";

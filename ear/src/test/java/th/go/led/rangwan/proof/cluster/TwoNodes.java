@@ -1,0 +1,70 @@
+package th.go.led.rangwan.proof.cluster;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import th.go.led.rangwan.proof.database.PostgresCluster;
+import th.go.led.rangwan.proof.faults.Store;
+import th.go.led.rangwan.proof.server.ServerFolder;
+
+/** Two nodes on one new database, started at once, and the balancer before them; traffic begins when each sees the other. */
+final class TwoNodes {
+    private static final int BESIDE = 300; // ports above those of the test server
+
+    private final Store store;
+    private final List<Node> nodes = new ArrayList<>();
+    private final Balancer balancer;
+
+    /** Starts all of it. */
+    TwoNodes(PostgresCluster cluster, int mailPort) throws IOException, InterruptedException {
+        HaServer server = new HaServer();
+        store = Store.postgresql(cluster, "two_nodes", server.configuration());
+        int offset = ServerFolder.offset() + BESIDE;
+        List<String> options = List.of(
+                "-Drangwan.nodes=localhost[%d],localhost[%d]"
+                        .formatted(Node.GROUP_PORT + offset, Node.GROUP_PORT + offset + 1),
+                "-Drangwan.mail.host=127.0.0.1",
+                "-Drangwan.mail.port=" + mailPort,
+                "-Drangwan.mail.from=award@led.example");
+        nodes.add(new Node("node1", offset, server, store, options));
+        nodes.add(new Node("node2", offset + 1, server, store, options));
+        for (Node node : nodes) {
+            node.start();
+        }
+        awaitBoth();
+        balancer = new Balancer(first(), second());
+    }
+
+    Node first() {
+        return nodes.get(0);
+    }
+
+    Node second() {
+        return nodes.get(1);
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** The address for people. */
+    String address() {
+        return balancer.address();
+    }
+
+    /** Waits until both answer and each sees the other. */
+    void awaitBoth() throws IOException, InterruptedException {
+        for (Node node : nodes) {
+            node.await();
+            node.awaitView(nodes.size());
+        }
+    }
+
+    /** Ends it in order. */
+    void close() throws InterruptedException {
+        balancer.close();
+        for (Node node : nodes) {
+            node.close();
+        }
+    }
+}
