@@ -17,7 +17,7 @@ final class MailCount {
     private static final String POST = "insert into message (version, subject, kind, recipient_name, recipient_address,"
             + " title, words, message_id, caused_by_th, caused_by_en, state, written_at, state_since, attempts,"
             + " next_attempt_at, result) select 0, 'proof', 'proof', 'proof', 'proof@example.go.th', 'proof ' || n,"
-            + " 'words', '<proof-' || n || '@led.example>', 'proof', 'proof', 'WAITING', now(), now(), 0,"
+            + " 'words', 'proof-' || n || '@led.example', 'proof', 'proof', 'WAITING', now(), now(), 0,"
             + " timestamp '2020-01-01 00:00:00', '' from generate_series(1, ?) n";
     private static final String WAITING = "select count(*) from message where kind = 'proof' and state <> 'SENT'";
 
