@@ -17,9 +17,10 @@ import th.go.led.rangwan.proof.server.ServerFolder;
 /**
  * A PostgreSQL of the run's own: a fresh cluster below {@code target}, its characters UTF-8 ({@code C.UTF-8}, which a
  * trigram index needs for Thai), every commit on the disk before it is answered, on a free port of this machine. One
- * serves the whole run and ends with it; each test asks it for databases of its own.
+ * serves the whole run and ends with it; each test asks it for databases of its own. A test that does harm to the cluster
+ * itself takes one apart.
  */
-public final class PostgresCluster {
+public final class PostgresCluster implements AutoCloseable {
     /** What to type when there is no PostgreSQL. */
     public static final String INSTALL = "apt-get install -y postgresql";
 
@@ -38,11 +39,10 @@ public final class PostgresCluster {
     private final int port;
     private Process server;
 
-    private PostgresCluster(PostgresPrograms programs) throws IOException, InterruptedException {
+    private PostgresCluster(PostgresPrograms programs, Path wanted, Path log) throws IOException, InterruptedException {
         this.programs = programs;
-        Path wanted = ServerFolder.target().resolve("postgresql");
         ServerFolder.remove(wanted);
-        this.log = ServerFolder.target().resolve("postgresql.log");
+        this.log = log;
         Files.deleteIfExists(log);
         this.folder = programs.folder(wanted);
         Path secret = Files.writeString(folder.resolve("secret"), PASSWORD);
@@ -70,10 +70,9 @@ public final class PostgresCluster {
     public static synchronized PostgresCluster running() {
         if (shared == null) {
             try {
-                shared = new PostgresCluster(PostgresPrograms.found()
-                        .orElseThrow(
-                                () -> new IllegalStateException("no PostgreSQL found; install it with: " + INSTALL)));
-                Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
+                Path target = ServerFolder.target();
+                shared = new PostgresCluster(found(), target.resolve("postgresql"), target.resolve("postgresql.log"));
+                Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
                 shared.start();
             } catch (IOException | SQLException fault) {
                 throw new IllegalStateException(fault);
@@ -83,6 +82,35 @@ public final class PostgresCluster {
             }
         }
         return shared;
+    }
+
+    private static PostgresPrograms found() {
+        return PostgresPrograms.found()
+                .orElseThrow(() -> new IllegalStateException("no PostgreSQL found; install it with: " + INSTALL));
+    }
+
+    /** A cluster that no other test uses, started, with its files in that folder; what it says is kept in that log. */
+    public static PostgresCluster apart(Path folder, Path log) throws IOException, SQLException, InterruptedException {
+        PostgresCluster cluster = new PostgresCluster(found(), folder, log);
+        Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
+        cluster.start();
+        return cluster;
+    }
+
+    /** Stops it as an immediate shutdown does: no transaction is ended, no connection is told, nothing is written. */
+    public void breakOff() throws IOException, InterruptedException {
+        signal("QUIT");
+        server.waitFor();
+    }
+
+    /** Whether its server process runs. */
+    public boolean runs() {
+        return server.isAlive();
+    }
+
+    /** Whether its files lie below that folder. */
+    public boolean within(Path other) {
+        return folder.startsWith(other);
     }
 
     /** Makes an empty database of that name, in place of one that stood there, and gives its address. */
@@ -105,7 +133,8 @@ public final class PostgresCluster {
         return DriverManager.getConnection(address(database), USER, PASSWORD);
     }
 
-    private void start() throws IOException, SQLException, InterruptedException {
+    /** Starts it, on the same port as before, and waits until it answers. */
+    public void start() throws IOException, SQLException, InterruptedException {
         server = programs.start(
                 folder,
                 log,
@@ -128,7 +157,7 @@ public final class PostgresCluster {
                 server.destroyForcibly();
                 throw new IllegalStateException("PostgreSQL did not start: " + Files.readString(log));
             }
-            TimeUnit.MILLISECONDS.sleep(100);
+            TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 
@@ -140,15 +169,13 @@ public final class PostgresCluster {
         }
     }
 
-    private void stop() {
-        if (server == null) {
+    @Override
+    public void close() {
+        if (server == null || !Files.exists(folder)) {
             return;
         }
         try { // an interrupt ends it at once and in order, without waiting for clients to go
-            new ProcessBuilder("kill", "-INT", String.valueOf(server.pid()))
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            signal("INT");
             if (!server.waitFor(20, TimeUnit.SECONDS)) {
                 server.destroyForcibly().waitFor();
             }
@@ -160,6 +187,13 @@ public final class PostgresCluster {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(server.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     private static int free() throws IOException {

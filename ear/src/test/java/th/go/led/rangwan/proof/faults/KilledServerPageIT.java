@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import th.go.led.rangwan.proof.browser.Browser;
 import th.go.led.rangwan.proof.browser.WithBrowser;
@@ -24,8 +23,7 @@ class KilledServerPageIT {
     void whatWasCalledSavedIsThereAndTheRestIsOfferedFromTheDevice(Browser browser) throws Exception {
         Path folder = ServerFolder.target().resolve("faults/page");
         ServerFolder.remove(folder);
-        try (OwnServer server =
-                new OwnServer(folder, Store.h2(folder.resolve("data")), List.of("-XX:TieredStopAtLevel=1"))) {
+        try (OwnServer server = new OwnServer(folder, Store.h2(folder.resolve("data")), OwnServer.SOON)) {
             server.start();
             AnswerPage page = open(browser.at(server.address()));
             page.type("th", SAVED);

@@ -1,132 +1,154 @@
 package th.go.led.rangwan.proof.faults;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import th.go.led.rangwan.proof.server.ServerFolder;
 import th.go.led.rangwan.proof.writing.Course;
+import th.go.led.rangwan.proof.writing.Deed;
+import th.go.led.rangwan.proof.writing.DeedCheck;
+import th.go.led.rangwan.proof.writing.Deeds;
+import th.go.led.rangwan.proof.writing.Desk;
 import th.go.led.rangwan.proof.writing.Ledger;
 import th.go.led.rangwan.proof.writing.LedgerCheck;
-import th.go.led.rangwan.proof.writing.LedgerEntry;
 import th.go.led.rangwan.proof.writing.LedgerVerdict;
-import th.go.led.rangwan.proof.writing.LedgerWriter;
-import th.go.led.rangwan.proof.writing.Spot;
-import th.go.led.rangwan.proof.writing.Writer;
+import th.go.led.rangwan.proof.writing.PageForm;
 
 /**
- * Twenty writers on one dossier whose server is killed in the middle and started again on the same data, as often as is
- * asked: {@code ledger.seconds} from the first save to the last (default 30), {@code ledger.rounds} kills (default 1).
+ * Twenty people write on a server of their own while one fault after the other befalls it, each at a random moment
+ * ({@code ledger.seed} makes the moments the same again); afterwards the ledgers are held against the database.
  */
 final class LedgerRun {
-    private static final int WRITERS = 20;
-    private static final int ALONE = 16; // the others share two spots, so that they get into each other's way
-    private static final long NOMINATION = 1; // the demo's only one
-    private static final List<String> LOGINS = List.of("analyst1", "analyst2", "director1");
+    private static final int CALM = Integer.getInteger("ledger.calm", 500); // milliseconds between two faults, at least
+    private static final int RANDOM = 2000; // and so many more at most
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
+    private static final int KINDS = Deed.Kind.values().length + 1; // and answers
+    private static final Duration WAIT = Duration.ofSeconds(Integer.getInteger("ledger.patience", 6));
+    private static final long SEED = Long.getLong("ledger.seed", System.nanoTime() % 1_000_000);
 
     private final Store store;
     private final Path folder;
+    private final List<String> options;
     private final Course course = new Course(Integer.MAX_VALUE, Integer.getInteger("ledger.pause", 40));
-    private final List<Long> outages = new ArrayList<>();
-    private final int rounds = Integer.getInteger("ledger.rounds", 1);
-    private final int seconds = Integer.getInteger("ledger.seconds", 30);
-
-    private LedgerRun(Store store, Path folder) {
-        this.store = store;
-        this.folder = folder;
-    }
+    private final Random moments = new Random(SEED);
+    private final List<String> complaints = new ArrayList<>();
+    private final JsonArrayBuilder befell = Json.createArrayBuilder();
 
     /**
-     * What was found.
+     * A run on a store, in a folder that only this run uses.
      *
-     * @param refusals statuses from 500 on that were answered while the server was meant to be there
+     * @param options of the server's Java
      */
-    record Outcome(LedgerVerdict verdict, int kills, long acknowledged, List<Integer> refusals) {}
-
-    /** Runs on a store in a folder that only this run uses; figures go to {@code faults/ledger-<store>.json}. */
-    static Outcome on(Store store, Path folder) throws IOException, InterruptedException, SQLException {
-        return new LedgerRun(store, folder).run();
+    LedgerRun(Store store, Path folder, List<String> options) {
+        this.store = store;
+        this.folder = folder;
+        this.options = options;
     }
 
-    private Outcome run() throws IOException, InterruptedException, SQLException {
-        try (Ledger ledger = new Ledger(folder.resolve("ledger.tsv"))) {
-            try (OwnServer server = new OwnServer(folder, store, List.of("-XX:TieredStopAtLevel=1"))) {
+    /** What was found: {@code complaints} name everything that should not be. */
+    record Outcome(List<String> complaints, int acknowledged, Path figures) {}
+
+    /** Lets those faults befall the server in that order; figures go to {@code faults/ledger-<store>.json}. */
+    Outcome under(List<Fault> faults) throws IOException, InterruptedException, SQLException {
+        try (Ledger ledger = new Ledger(folder.resolve("ledger.tsv"));
+                Deeds deeds = new Deeds(folder.resolve("deeds.tsv"))) {
+            try (OwnServer server = new OwnServer(folder, store, options)) {
                 server.start();
-                List<Thread> writers = writers(ledger, server.address());
-                writers.forEach(Thread::start);
-                Duration each = Duration.ofSeconds(seconds).dividedBy(rounds + 1L);
-                for (int round = 0; round < rounds; round++) {
-                    TimeUnit.MILLISECONDS.sleep(each.toMillis());
-                    killAndStart(server);
+                course.hurry(WAIT);
+                Crowd crowd = new Crowd(server.address(), course, ledger, deeds);
+                try (PageProbe probe = new PageProbe(server.address())) {
+                    crowd.begin();
+                    for (Fault fault : faults) {
+                        calm();
+                        strike(fault, server, probe);
+                    }
+                    calm();
                 }
-                TimeUnit.MILLISECONDS.sleep(each.toMillis());
                 course.end();
-                for (Thread writer : writers) {
-                    writer.join();
-                }
+                crowd.await();
+                requireChain(server.address());
             }
             try (Connection database = store.open()) {
-                LedgerVerdict verdict = LedgerCheck.check(database, ledger.entries(), NOMINATION);
-                tell(ledger, verdict);
-                long acknowledged = ledger.count(LedgerEntry.Outcome.SAVED) + ledger.count(LedgerEntry.Outcome.ASIDE);
-                return new Outcome(
-                        verdict,
-                        rounds,
-                        acknowledged,
-                        course.answers().keySet().stream()
-                                .filter(status -> status >= 500)
-                                .toList());
+                LedgerVerdict verdict = LedgerCheck.check(database, ledger.entries(), Crowd.NOMINATION)
+                        .and(DeedCheck.check(database, deeds));
+                complaints.addAll(verdict.faults());
+                complaints.addAll(deeds.oddities());
+                course.answers().keySet().stream()
+                        .filter(status -> status == 0 || status >= 500)
+                        .forEach(status -> complaints.add("answered " + status + " while all was there"));
+                Path figures = new LedgerFigures(store.name(), course).tell(ledger, deeds, verdict, befell, SEED);
+                int acknowledged = course.acknowledged().values().stream()
+                        .mapToInt(times -> times)
+                        .sum();
+                return new Outcome(complaints, acknowledged, figures);
             }
         }
     }
 
-    private List<Thread> writers(Ledger ledger, String address) {
-        List<Spot> spots = Spot.of(NOMINATION);
-        List<Thread> writers = new ArrayList<>();
-        for (int number = 0; number < WRITERS; number++) {
-            Spot spot = spots.get(number < ALONE ? number : ALONE + number % 2);
-            Writer writer = new Writer(address, LOGINS.get(number % LOGINS.size()));
-            writers.add(new Thread(new LedgerWriter(ledger, course, writer, "ledger-" + number, spot)));
+    /** Until something of every kind was acknowledged since, and then until a random moment. */
+    private void calm() throws InterruptedException {
+        Map<String, Integer> before = course.acknowledged();
+        long latest = System.nanoTime() + PATIENCE;
+        while (KINDS
+                > course.acknowledged().entrySet().stream()
+                        .filter(kind -> kind.getValue() > before.getOrDefault(kind.getKey(), 0))
+                        .count()) {
+            if (System.nanoTime() > latest) {
+                complaints.add("not everything goes on: " + before + " and then " + course.acknowledged());
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
         }
-        return writers;
+        TimeUnit.MILLISECONDS.sleep(CALM + moments.nextInt(RANDOM));
     }
 
-    private void killAndStart(OwnServer server) throws IOException, InterruptedException {
-        long gone = System.nanoTime();
+    private void strike(Fault fault, OwnServer server, PageProbe probe)
+            throws IOException, InterruptedException, SQLException {
+        probe.sinceLast();
+        JsonObjectBuilder figures = Json.createObjectBuilder().add("fault", fault.name());
+        long begun = System.nanoTime();
         course.outage(true);
-        server.kill();
-        server.start();
+        fault.strike(server, figures);
+        course.watch();
+        figures.add("causeMs", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+        List<PageProbe.Answer> pages = probe.sinceLast();
+        long first = awaitFirst();
         course.outage(false);
-        outages.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - gone));
+        figures.add("firstSuccessMs", first);
+        if (first > fault.mostUntilFirst()) {
+            complaints.add(fault.name() + ": first success only after " + first + " ms");
+        }
+        complaints.addAll(fault.judge(pages, figures));
+        befell.add(figures);
     }
 
-    private void tell(Ledger ledger, LedgerVerdict verdict) throws IOException {
-        JsonObjectBuilder answers = Json.createObjectBuilder();
-        course.answers().forEach((status, times) -> answers.add(String.valueOf(status), times));
-        JsonObjectBuilder figures = Json.createObjectBuilder()
-                .add("database", store.name())
-                .add("writers", WRITERS)
-                .add("seconds", seconds)
-                .add("kills", rounds)
-                .add("outagesMs", Json.createArrayBuilder(outages))
-                .add("meant", ledger.entries().size())
-                .add("acknowledgedSaved", ledger.count(LedgerEntry.Outcome.SAVED))
-                .add("acknowledgedAside", ledger.count(LedgerEntry.Outcome.ASIDE))
-                .add("unanswered", ledger.count(LedgerEntry.Outcome.MEANT))
-                .add("unansweredKept", verdict.unansweredKept())
-                .add("kept", verdict.versions())
-                .add("lost", verdict.lost().size())
-                .add("duplicated", verdict.duplicated().size())
-                .add("torn", verdict.torn().size())
-                .add("answers", answers);
-        Path file = ServerFolder.target().resolve("faults/ledger-" + store.name() + ".json");
-        Files.writeString(file, figures.build().toString());
+    private long awaitFirst() throws InterruptedException {
+        long latest = System.nanoTime() + PATIENCE;
+        while (course.firstAfter() < 0 && System.nanoTime() < latest) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        return course.firstAfter() < 0 ? Long.MAX_VALUE : course.firstAfter();
+    }
+
+    /** The auditor has the chain of the trail verified, as the page does it. */
+    private void requireChain(String address) throws IOException, InterruptedException {
+        Desk auditor = new Desk(address, "auditor1");
+        auditor.enter();
+        Desk.Page page = auditor.open("/auditor/audit-verify.xhtml");
+        PageForm form = PageForm.on(page, "verifying", "verify").orElseThrow();
+        String verdict =
+                auditor.follow(auditor.send(page, form, "verify", Map.of())).body();
+        if (!verdict.contains("note--ok")) {
+            complaints.add("the chain of the audit trail: " + verdict.replaceAll("<[^>]*>|\\s+", " "));
+        }
     }
 }

@@ -19,6 +19,9 @@ import th.go.led.rangwan.proof.server.ServerFolder;
  * directory and ports, and data that outlive it.
  */
 public final class OwnServer implements AutoCloseable {
+    /** Options of a Java that starts soon: one compiler, with room for all that it makes of this application. */
+    public static final List<String> SOON = List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=192m");
+
     private static final int BESIDE = 100; // ports above those of the test server
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -111,6 +114,23 @@ public final class OwnServer implements AutoCloseable {
     public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
+    }
+
+    /** Stops it in its tracks, as it is when its machine is, until {@link #thaw}. */
+    public void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** Lets it go on. */
+    public void thaw() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     /** Ends it in order. */

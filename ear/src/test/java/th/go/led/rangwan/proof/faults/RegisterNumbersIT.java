@@ -25,12 +25,12 @@ import th.go.led.rangwan.proof.database.WithPostgresql;
 
 /**
  * The running numbers of one register, on H2 as it is shipped and on PostgreSQL: fifty people at once take numbers ({@code
- * register.each}, default 20, each), some papers fail and some are cancelled; then a process that takes numbers is killed
+ * register.each}, default 8, each), some papers fail and some are cancelled; then a process that takes numbers is killed
  * with -9 ({@code register.kills}, default 2). No number twice, none missing, none lost that was acknowledged.
  */
 class RegisterNumbersIT {
     private static final int PEOPLE = 50;
-    private static final int EACH = Integer.getInteger("register.each", 20);
+    private static final int EACH = Integer.getInteger("register.each", 8);
     private static final int KILLS = Integer.getInteger("register.kills", 2);
     private static final int ENOUGH = 60;
     private static final String SHIPPED = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";

@@ -11,6 +11,20 @@ import java.util.stream.Stream;
  */
 public record LedgerVerdict(
         int versions, int unansweredKept, List<String> lost, List<String> duplicated, List<String> torn) {
+    /** This and another one of the same database. */
+    public LedgerVerdict and(LedgerVerdict other) {
+        return new LedgerVerdict(
+                versions + other.versions,
+                unansweredKept + other.unansweredKept,
+                both(lost, other.lost),
+                both(duplicated, other.duplicated),
+                both(torn, other.torn));
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.of(some, more).flatMap(List::stream).toList();
+    }
+
     /** Every fault, one a line. */
     public List<String> faults() {
         return Stream.of(lost, duplicated, torn).flatMap(List::stream).toList();

@@ -40,6 +40,7 @@ public final class LedgerWriter implements Runnable {
     public void run() {
         try {
             enter();
+            writer.waits(course.patience());
             for (int number = 1; number <= course.most() && !course.over(); number++) {
                 String token = name + "-" + number;
                 String text = text(token, number);
@@ -54,22 +55,24 @@ public final class LedgerWriter implements Runnable {
 
     private void send(String token, String text) throws InterruptedException {
         do {
+            int asked = course.asking();
             try {
                 Writer.Reply reply = writer.save(spot, text, seen);
-                course.answered(reply.status());
+                course.answered(asked, reply.status());
                 if (reply.saved() || reply.aside()) {
                     seen = reply.edition();
                     ledger.acknowledged(
                             token,
                             reply.saved() ? LedgerEntry.Outcome.SAVED : LedgerEntry.Outcome.ASIDE,
                             reply.saved() ? reply.edition() : 0);
+                    course.done("ANSWER");
                     return;
                 }
                 if (reply.outside()) {
                     enter();
                 }
             } catch (IOException gone) {
-                course.answered(0);
+                course.unanswered(asked, gone);
             }
             TimeUnit.MILLISECONDS.sleep(100);
         } while (!course.over());

@@ -6,26 +6,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Somebody at a tab of their own who writes answers: speaks to the server as the page's script does, text by text. */
 public final class Writer {
-    private static final Pattern TOKEN = Pattern.compile("data-token=\"([0-9a-f]+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final String address;
-    private final String login;
-    private HttpClient client;
-    private String token = "";
+    private final Desk desk;
 
     /**
      * Somebody who is not logged in yet.
@@ -34,9 +19,7 @@ public final class Writer {
      * @param login name of a demo account
      */
     public Writer(String address, String login) {
-        this.address = address;
-        this.login = login;
-        this.client = freshClient();
+        this.desk = new Desk(address, login);
     }
 
     /**
@@ -62,20 +45,14 @@ public final class Writer {
         }
     }
 
+    /** Gives up waiting for an answer after so long from now on; a minute by default. */
+    void waits(Duration most) {
+        desk.waits(most);
+    }
+
     /** Logs in anew, as a browser without a cookie, and reads the page's token; false when the server does not let one in. */
     public boolean enter() throws IOException, InterruptedException {
-        client = freshClient();
-        get("/home");
-        String form = "j_username=" + login + "&j_password=demo-" + login;
-        client.send(
-                request("/j_security_check")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.discarding());
-        Matcher found = TOKEN.matcher(get("/home"));
-        token = found.find() ? found.group(1) : "";
-        return !token.isEmpty();
+        return desk.enter();
     }
 
     /** Sends a text that was typed upon the edition {@code seen}. */
@@ -88,14 +65,12 @@ public final class Writer {
                 .add("seen", seen)
                 .build()
                 .toString();
-        HttpResponse<String> answer = client.send(
-                request("/autosave/answer")
-                        .header("Content-Type", "application/json")
-                        .header("X-Rangwan-Token", token)
-                        .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        return new Reply(answer.statusCode(), edition(answer.body()), answer.body());
+        return reply(desk.json("/autosave/answer", body));
+    }
+
+    /** Reads what an autosave answered. */
+    static Reply reply(Desk.Page answer) {
+        return new Reply(answer.status(), edition(answer.body()), answer.body());
     }
 
     private static long edition(String body) {
@@ -107,23 +82,5 @@ public final class Writer {
         } catch (JsonException page) { // of a server that is not there yet
             return 0;
         }
-    }
-
-    private String get(String path) throws IOException, InterruptedException {
-        return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
-                .body();
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
-    }
-
-    private static HttpClient freshClient() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(PATIENCE)
-                .build();
     }
 }

@@ -99,6 +99,7 @@ public class FileIntake {
     }
 
     private void requireNew(String subject, String sha256) {
+        stored.takeTurn(sha256);
         stored.same(subject, sha256).ifPresent(name -> {
             throw new RefusedException("evidence.refused.twice", ShownName.of(name)).at("file");
         });

@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.evidence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import th.go.led.rangwan.domain.evidence.FileChunk;
+import th.go.led.rangwan.domain.evidence.FileTurn;
 import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 
@@ -26,6 +28,11 @@ public class StoredFiles {
                         "select f from StoredFile f where f.subject = :subject order by f.id", StoredFile.class)
                 .setParameter("subject", subject)
                 .getResultList();
+    }
+
+    /** Until the running transaction ends, nobody else may keep that content: {@link #same} is then the last word. */
+    void takeTurn(String sha256) {
+        entities.find(FileTurn.class, FileTurn.of(sha256), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The name of a file of {@code subject} with that content, unless it was withdrawn with its item. */
