@@ -69,9 +69,9 @@ public class DeskClock {
         return new Running();
     }
 
-    /** The machine's own time, for what repeats by the wall; no use case asks it. */
+    /** The machine's own time whatever the desk pretends, for a comparison with another machine's. */
     @Lock(LockType.READ)
-    public Instant wall() {
+    public Instant machineTime() {
         return machine.instant();
     }
 
@@ -102,17 +102,17 @@ public class DeskClock {
         if (settings.demo()) {
             DeskTime stored = entities.find(DeskTime.class, DeskTime.ONLY, LockModeType.PESSIMISTIC_WRITE);
             if (stored == null) {
-                entities.persist(new DeskTime(clock().instant(), wall()));
+                entities.persist(new DeskTime(clock().instant(), machineTime()));
             } else {
                 follow(stored);
-                stored.reached(clock().instant(), wall());
+                stored.reached(clock().instant(), machineTime());
             }
         }
     }
 
     /** Of several nodes all follow the one whose clock is the farthest, as after it was moved there. */
     private void follow(DeskTime stored) {
-        stored.ahead(wall().minus(RUNNING))
+        stored.ahead(machineTime().minus(RUNNING))
                 .filter(other -> other.compareTo(offset) > 0)
                 .ifPresent(other -> offset = other);
     }

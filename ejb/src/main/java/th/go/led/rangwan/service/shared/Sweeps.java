@@ -25,7 +25,7 @@ public class Sweeps {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean mine(Sweep sweep) {
         return turns.held(sweep.work())
-                .map(turn -> turn.take(sweep.time(clock.wall()), NODE))
+                .map(turn -> turn.take(sweep.time(clock.machineTime()), NODE))
                 .orElse(false);
     }
 }
