@@ -72,7 +72,7 @@ final class Faults {
 
     /**
      * The disk of the database and of what is brought has no byte left; then there is room again. A PostgreSQL that gave up
-     * is started again, and so is the server with its embedded H2, which stays shut after a write that failed.
+     * is started again; the server with its embedded H2, which stays half shut after a write that failed, is killed and started.
      *
      * @param cluster null for a database inside the server
      */
@@ -90,7 +90,7 @@ final class Faults {
             disk.empty();
             figures.add("databaseGaveUp", cluster == null || !cluster.runs());
             if (cluster == null) {
-                server.stop();
+                server.kill();
                 server.start();
             } else if (!cluster.runs()) {
                 cluster.start();
