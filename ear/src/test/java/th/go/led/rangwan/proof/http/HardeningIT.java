@@ -130,7 +130,7 @@ class HardeningIT extends TheWhole {
     @Test
     void managementIsReachedFromThisMachineAlone() throws IOException {
         int port = 9990 + ServerFolder.offset();
-        try (Socket here = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+        try (Socket here = new Socket(InetAddress.getLoopbackAddress(), port)) {
             assertTrue(here.isConnected());
         }
         List<InetAddress> others = NetworkInterface.networkInterfaces()

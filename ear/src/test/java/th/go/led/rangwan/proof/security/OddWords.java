@@ -65,7 +65,7 @@ final class OddWords {
             "#{7*7}",
             "{{7*7}}",
             "\r\nSet-Cookie: a=b",
-            "\u00c3\u0028",
+            "\u00c3(",
             "\u00ed\u00a0\u0080",
             "\u00ff\u00fe",
             "\u202e\u200f",

@@ -19,7 +19,7 @@ record Vitals(int threads, long bytes) {
     static Vitals now() throws IOException {
         int port = 9990 + ServerFolder.offset();
         try (ModelControllerClient client =
-                ModelControllerClient.Factory.create(InetAddress.getByName("127.0.0.1"), port)) {
+                ModelControllerClient.Factory.create(InetAddress.getLoopbackAddress(), port)) {
             client.execute(operation("gc", "memory", ""));
             int threads = client.execute(operation("read-attribute", "threading", "thread-count"))
                     .get("result")
