@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -50,7 +49,7 @@ public class InitiativesResource {
     /** Registers the work that the body holds; everything of it or nothing. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response register(InputStream body) throws IOException {
+    public Response register(InputStream body) {
         IntakeTerms terms = desk.terms();
         JsonObject sent = sent(body);
         Intake intake = InitiativeReader.read(sent, terms);
@@ -67,7 +66,7 @@ public class InitiativesResource {
         return Answers.of(200, InitiativeEcho.of(desk.sheet(code)), AskedLanguage.of(language));
     }
 
-    private JsonObject sent(InputStream body) throws IOException {
+    private JsonObject sent(InputStream body) {
         String charset = request.getCharacterEncoding();
         boolean json = request.getContentType().toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON);
         if (!json || (charset != null && !charset.equalsIgnoreCase("UTF-8"))) {

@@ -41,12 +41,20 @@ final class StrictJson {
      * @throws Refusal with 413 as soon as more than {@link #LARGEST} bytes have come
      * @throws BadRequest for anything that is not such an object
      */
-    static JsonObject read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(LARGEST + 1);
+    static JsonObject read(InputStream body) {
+        byte[] bytes = bytes(body);
         if (bytes.length > LARGEST) {
             throw new Refusal(413, "api.status.413");
         }
         return read(decoded(bytes));
+    }
+
+    private static byte[] bytes(InputStream body) {
+        try {
+            return body.readNBytes(LARGEST + 1);
+        } catch (IOException gone) {
+            throw new BadRequest("", "api.json.end");
+        }
     }
 
     /** Reads the object in a text. */

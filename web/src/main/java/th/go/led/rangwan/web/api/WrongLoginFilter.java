@@ -21,6 +21,7 @@ import java.io.IOException;
 public class WrongLoginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int SECONDS = 30;
+    private static final System.Logger LOG = System.getLogger(WrongLoginFilter.class.getName());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -35,10 +36,18 @@ public class WrongLoginFilter extends HttpFilter {
             session.setMaxInactiveInterval(SECONDS);
         }
         // what stays unread keeps the exchange open, and the container then fails to answer a second time
-        request.getInputStream().readNBytes(StrictJson.LARGEST);
+        drain(request);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         ApiFilter.ask(request, response);
         Answers.write(response, 401, AskedLanguage.of(request.getHeader("Accept-Language")));
+    }
+
+    private static void drain(HttpServletRequest request) {
+        try {
+            request.getInputStream().readNBytes(StrictJson.LARGEST);
+        } catch (IOException gone) { // nothing is left to be read of a body that broke off
+            LOG.log(System.Logger.Level.DEBUG, "a body broke off", gone);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package th.go.led.rangwan.web.nomination;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class AnswerRequest {
     private AnswerRequest() {}
 
     /** Reads at most {@link #LARGEST} bytes of the stream. */
-    static AnswerEdit read(InputStream body) throws IOException, StrictBody.Malformed {
+    static AnswerEdit read(InputStream body) throws StrictBody.Malformed {
         Map<String, Object> values = BODY.read(body, LARGEST);
         AnswerPart part = AnswerPart.of((String) values.get("language"))
                 .orElseThrow(() -> new StrictBody.Malformed(400, "unknown language"));

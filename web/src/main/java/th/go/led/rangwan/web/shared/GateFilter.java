@@ -26,6 +26,7 @@ public class GateFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final String ARRIVED = "rangwan.arrived";
+    private static final int SECONDS_OF_AN_ERROR = 60;
 
     @Inject
     private transient Caller caller;
@@ -37,16 +38,28 @@ public class GateFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers(request, response);
+        HttpServletResponse strict = new StrictResponse(response);
         if (request.getServletPath().equals("/api")) {
-            chain.doFilter(request, response);
+            chain.doFilter(request, strict);
         } else if (!METHODS.contains(request.getMethod())) {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             response.setHeader("Allow", "GET, HEAD, POST");
+        } else if (!PostedForm.whole(request)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } else if (entersUnknown(request)) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            request.getRequestDispatcher("/unknown-person.xhtml").forward(request, response);
+            strict.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            request.getRequestDispatcher("/unknown-person.xhtml").forward(request, strict);
         } else {
-            chain.doFilter(new TypedRequest(request), response);
+            chain.doFilter(new TypedRequest(request), strict);
+            forgetSoon(request);
+        }
+    }
+
+    /** The page of an error that nobody in particular met opens a session; it goes after a minute, not after half an hour. */
+    private static void forgetSoon(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (request.getDispatcherType() == DispatcherType.ERROR && session != null && session.isNew()) {
+            session.setMaxInactiveInterval(SECONDS_OF_AN_ERROR);
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ import th.go.led.rangwan.service.audit.AuditTrail;
 
 /**
  * Turns what a page's beans throw into what a person can use: a refusal becomes a message at its field and the
- * page stays with everything typed; an expired or forged view is opened anew (typed text is offered from the device); not
+ * page stays with everything typed; an expired or forged view or form is opened anew (typed text is offered from the device); not
  * found, not allowed and faults become pages. Refusals are audited here, because the rollback would take the row.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
@@ -50,7 +51,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable cause) throws IOException {
         ExternalContext external = faces.getExternalContext();
-        if (cause instanceof ViewExpiredException || cause instanceof CspException) {
+        if (cause instanceof ViewExpiredException || cause instanceof CspException || noParts(cause)) {
             String page = Here.opened((HttpServletRequest) external.getRequest());
             external.redirect(page + (page.contains("?") ? "&" : "?") + "expired=1");
             faces.responseComplete();
@@ -104,6 +105,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 || cause instanceof EJBAccessException
                 || cause instanceof OptimisticLockException
                 || cause instanceof ViewExpiredException
-                || cause instanceof CspException;
+                || cause instanceof CspException
+                || noParts(cause);
+    }
+
+    /** A form with a file was posted as one without: no page of ours does that. */
+    private static boolean noParts(Throwable cause) {
+        return cause instanceof ServletException;
     }
 }

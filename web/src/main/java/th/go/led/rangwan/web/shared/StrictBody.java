@@ -49,14 +49,22 @@ public final class StrictBody {
     }
 
     /** Reads at most so many bytes; numbers come as {@link Long}, texts as {@link String}. */
-    public Map<String, Object> read(InputStream body, int largest) throws IOException, Malformed {
-        byte[] bytes = body.readNBytes(largest + 1);
+    public Map<String, Object> read(InputStream body, int largest) throws Malformed {
+        byte[] bytes = bytes(body, largest + 1);
         if (bytes.length > largest) {
             throw new Malformed(413, "too large");
         }
         Map<String, Object> values = values(decoded(bytes));
         expect(values.size() == numbers.size() + texts.size(), "incomplete");
         return values;
+    }
+
+    private static byte[] bytes(InputStream body, int most) throws Malformed {
+        try {
+            return body.readNBytes(most);
+        } catch (IOException gone) {
+            throw new Malformed(400, "broken off");
+        }
     }
 
     private static String decoded(byte[] bytes) throws Malformed {
