@@ -76,7 +76,7 @@ class BackupIT {
     }
 
     private static void aChangedByteIsFound(StockServer server, Path backup) throws IOException, InterruptedException {
-        Path copy = backup.resolve("database.zip");
+        Path copy = backup.resolve("database.sql.gz");
         byte[] bytes = Files.readAllBytes(copy);
         bytes[bytes.length / 2] ^= 1;
         Files.write(copy, bytes);

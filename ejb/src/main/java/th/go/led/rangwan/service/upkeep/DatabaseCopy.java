@@ -14,7 +14,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.management.JMException;
 import javax.management.MBeanServer;
@@ -67,11 +66,8 @@ public class DatabaseCopy {
     /** Copies the database as it stands into that file, without a transaction that could time out. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void copyTo(String file) {
-        try (Connection database = source.getConnection();
-                PreparedStatement copy = database.prepareStatement("backup to ?")) {
-            copy.setQueryTimeout(0);
-            copy.setString(1, file);
-            copy.execute();
+        try (Connection database = source.getConnection()) {
+            EmbeddedScript.write(database, file);
         } catch (SQLException fault) {
             throw new IllegalStateException(fault.getMessage()); // the caller's side does not know the driver's classes
         }

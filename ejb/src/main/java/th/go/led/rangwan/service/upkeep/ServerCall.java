@@ -1,7 +1,6 @@
 package th.go.led.rangwan.service.upkeep;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -17,7 +16,7 @@ final class ServerCall {
     private ServerCall() {}
 
     @SuppressWarnings("BanJNDI") // the server at the other end is this machine's own
-    static void copyTo(Path file) throws IOException {
+    static void copyTo(String file) throws IOException {
         String port = System.getenv().getOrDefault("RANGWAN_MANAGEMENT", "127.0.0.1:9990");
         try (JMXConnector server =
                 JMXConnectorFactory.connect(new JMXServiceURL("service:jmx:remote+http://" + port), Map.of())) {
@@ -25,7 +24,7 @@ final class ServerCall {
                     .invoke(
                             new ObjectName(DatabaseCopyMXBean.NAME),
                             "copyTo",
-                            new Object[] {file.toString()},
+                            new Object[] {file},
                             new String[] {String.class.getName()});
         } catch (JMException fault) {
             throw new IOException("the server did not copy its database: " + fault.getMessage(), fault);

@@ -51,6 +51,10 @@ record StoreAddress(String url, String user, String password) {
     Connection open() throws SQLException {
         return DriverManager.getConnection(embedded() ? url + ";IFEXISTS=TRUE" : url, login());
     }
+    /** Makes an embedded database where none is, and opens it. */
+    Connection make() throws SQLException {
+        return DriverManager.getConnection(url, login());
+    }
 
     /** Whether a running server holds the embedded file. */
     boolean held() throws SQLException {
