@@ -5,13 +5,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -75,29 +70,7 @@ public class AuditEntry {
     }
 
     private String sealAfter(String previous) {
-        List<String> parts = List.of(
-                previous,
-                String.valueOf(place),
-                String.valueOf(id),
-                at.toString(),
-                wallAt.toString(),
-                login,
-                role,
-                capacity,
-                act,
-                subject,
-                detail);
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII)); // no two lists look alike
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing); // every JDK has SHA-256
-        }
+        return new AuditSeal(place, id, at, wallAt, actor(), act, subject, detail).after(previous);
     }
 
     public Long id() {

@@ -1,8 +1,9 @@
 package th.go.led.rangwan.service.shared;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
@@ -28,12 +29,11 @@ public class SchemaMigration implements Integrator {
         DataSource source = factory.getServiceRegistry()
                 .requireService(ConnectionProvider.class)
                 .unwrap(DataSource.class);
-        Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + database)
-                .javaMigrations(new FoldSearchTexts())
-                .load()
-                .migrate();
+        try (Connection connection = source.getConnection()) {
+            Migrations.take(database, connection);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     @Override
