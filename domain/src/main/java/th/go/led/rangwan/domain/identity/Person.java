@@ -8,11 +8,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.RefusedException;
 
-/** A user of the desk, matched to the portal's account by login name. The application keeps no password. */
+/**
+ * A user of the desk, matched to the portal's account by login name. The application keeps no password. The administrator may
+ * end a person's access at once, whatever the portal says, and give it again; what the person did stands.
+ */
 @Entity
 @Table(name = "person")
 public class Person {
@@ -32,6 +36,8 @@ public class Person {
 
     @Enumerated(EnumType.STRING)
     private Language language = Language.TH;
+
+    private Instant accessEndedAt; // null while the person may come in
 
     protected Person() {} // JPA
 
@@ -66,6 +72,32 @@ public class Person {
     /** Chooses the language of every screen for this person from now on. */
     public void speak(Language chosen) {
         this.language = chosen;
+    }
+
+    /** Lets the person in no more, from their next request on; refused when that is so already. */
+    public void endAccess(Instant at) {
+        if (!mayEnter()) {
+            throw new RefusedException("identity.refused.access.ended");
+        }
+        this.accessEndedAt = at;
+    }
+
+    /** Lets the person in again; refused when they may come in anyway. */
+    public void giveAccess() {
+        if (mayEnter()) {
+            throw new RefusedException("identity.refused.access.given");
+        }
+        this.accessEndedAt = null;
+    }
+
+    /** Whether the application lets the person in when the portal does. */
+    public boolean mayEnter() {
+        return accessEndedAt == null;
+    }
+
+    /** When access was ended; null while the person may come in. */
+    public Instant accessEndedAt() {
+        return accessEndedAt;
     }
 
     public Long id() {

@@ -1,7 +1,9 @@
 package th.go.led.rangwan.domain.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -30,6 +32,18 @@ class PersonTest {
                 assertThrows(RefusedException.class, () -> person.reachAt(address))
                         .field());
         assertEquals("", person.mail());
+    }
+
+    @Test
+    void accessIsEndedAndGivenInTurns() {
+        assertThrows(RefusedException.class, person::giveAccess);
+        person.endAccess(Given.NOW);
+        assertFalse(person.mayEnter());
+        assertEquals(Given.NOW, person.accessEndedAt());
+        Instant later = Given.NOW.plusSeconds(1);
+        assertThrows(RefusedException.class, () -> person.endAccess(later));
+        person.giveAccess();
+        assertTrue(person.mayEnter());
     }
 
     @Test

@@ -76,11 +76,10 @@ class IdentityPageIT extends TheWhole {
 
     /** How far the page is too wide; then whether the unit is shown in a masthead of at most three lines. */
     private static String measured(Browser browser) {
-        return String.valueOf(
-                browser.script(
-                        "const page = document.documentElement, mast = document.querySelector('.mast__in');"
-                                + "return (page.scrollWidth - page.clientWidth) + ' '"
-                                + "+ (document.querySelector('.mast .who > span').offsetHeight > 0 && mast.offsetHeight <= 76);"));
+        return String.valueOf(browser.script(
+                "const page = document.documentElement, mast = document.querySelector('.mast__in');return"
+                        + " (page.scrollWidth - page.clientWidth) + ' '+ (document.querySelector('.mast .who >"
+                        + " span').offsetHeight > 0 && mast.offsetHeight <= 76);"));
     }
 
     @Test
@@ -95,7 +94,7 @@ class IdentityPageIT extends TheWhole {
     void aLoginWithoutAPersonIsToldWhomToAsk(Browser browser) {
         browser.expect("status of 403");
         LoginPage.open(browser).enter("stranger1", "demo-stranger1");
-        assertEquals(Words.th("identity.unknown.title"), new DeskPage(browser).heading());
+        assertEquals(Words.th("identity.stranger.unknown"), new DeskPage(browser).heading());
         browser.follow(By.cssSelector("main form button.btn--main"));
         LoginPage.here(browser);
     }

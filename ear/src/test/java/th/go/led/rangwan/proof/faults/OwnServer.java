@@ -68,6 +68,25 @@ public final class OwnServer implements AutoCloseable {
 
     /** Starts it and waits until it answers with the login page. */
     public void start() throws IOException, InterruptedException {
+        launch();
+        awaitAnswer();
+    }
+
+    /** Starts it and waits until its log says these words, which are in vain when it does not; gives all that the log says. */
+    public String startUntil(String words) throws IOException, InterruptedException {
+        launch();
+        Path log = base.resolve("console.log");
+        long latest = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.readString(log).contains(words)) {
+            if (!process.isAlive() || System.nanoTime() > latest) {
+                throw new IllegalStateException("the server did not say " + words + ", see " + log);
+            }
+            TimeUnit.MILLISECONDS.sleep(250);
+        }
+        return Files.readString(log);
+    }
+
+    private void launch() throws IOException {
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(
                         ServerFolder.target().resolve("server"))
                 .setBaseDirectory(base)
@@ -82,11 +101,10 @@ public final class OwnServer implements AutoCloseable {
                         base.resolve("console.log").toFile()));
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("DB_") || name.startsWith("RANGWAN_"));
-        environment.putAll(store.environment());
         environment.put("RANGWAN_MODE", "demo");
+        environment.putAll(store.environment());
         process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        awaitAnswer();
     }
 
     private void awaitAnswer() throws IOException, InterruptedException {

@@ -117,7 +117,7 @@ class BoundaryIT extends TheWhole {
     void aLoginWithoutAPersonIsToldWhomToAsk() {
         HttpResponse<String> answer = Visitor.as("stranger1").get(PAGE);
         assertEquals(403, answer.statusCode());
-        assertTrue(answer.body().contains(Words.th("identity.unknown.title")));
+        assertTrue(answer.body().contains(Words.th("identity.stranger.unknown")));
     }
 
     @Test

@@ -48,12 +48,12 @@ public class FeedReadService {
     @Inject
     private Clock clock;
 
-    /** The calendar of that secret; not found for one that is unknown or revoked, or a person without a post. */
+    /** The calendar of that secret; not found for one that is unknown or revoked, or a person without a post or access. */
     public FeedSheet read(String secret) {
         CalendarFeed feed = feeds.bySecret(secret).orElseThrow(NotFoundException::new);
         Instant now = clock.instant();
         Set<Long> posts = people.postsOf(feed.person(), now);
-        if (posts.isEmpty()) {
+        if (posts.isEmpty() || !feed.person().mayEnter()) {
             throw new NotFoundException();
         }
         feed.read(now);

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,23 +37,41 @@ public class Caller {
     @Inject
     private Clock clock;
 
-    /** The login name that the container vouches for, "anonymous" without one. */
+    /**
+     * The login name of the person, else the one that the container vouches for, "anonymous" without one; empty when the
+     * portal told none. Portals write capitals as they like, the application as the person was entered.
+     */
     public String login() {
-        return session.getCallerPrincipal().getName();
+        return known.of(vouched(), this::read).map(CallerSheet::login).orElseGet(this::vouched);
     }
 
-    /** Whether the login has a person behind it. */
+    private String vouched() {
+        return Objects.requireNonNullElse(session.getCallerPrincipal().getName(), "");
+    }
+
+    /** Why a login may not come in; null when it may. */
+    public Stranger stranger() {
+        if (vouched().isBlank()) {
+            return Stranger.NAMELESS;
+        }
+        if (known()) {
+            return current().role().isEmpty() ? Stranger.ROLELESS : null;
+        }
+        return people.byLogin(vouched()).isPresent() ? Stranger.ENDED : Stranger.UNKNOWN;
+    }
+
+    /** Whether the login has a person behind it whose access was not ended. */
     public boolean known() {
-        return known.of(login(), this::read).isPresent();
+        return known.of(vouched(), this::read).isPresent();
     }
 
     /**
      * The person behind this call; read once a request.
      *
-     * @throws UnknownPersonException when the portal let somebody in whom the application does not know
+     * @throws UnknownPersonException when the portal let somebody in whom the application does not know, or no more
      */
     public CallerSheet current() {
-        return known.of(login(), this::read).orElseThrow(() -> new UnknownPersonException(login()));
+        return known.of(vouched(), this::read).orElseThrow(() -> new UnknownPersonException(vouched()));
     }
 
     /** The person as an entity of the running transaction. */
@@ -61,7 +80,7 @@ public class Caller {
     }
 
     private Optional<CallerSheet> read() {
-        return people.byLogin(login()).map(this::sheet);
+        return people.byLogin(vouched()).filter(Person::mayEnter).map(this::sheet);
     }
 
     private CallerSheet sheet(Person person) {

@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 @RequestScoped
 public class CallerOfRequest {
     private CallerSheet sheet;
+    private String vouched;
 
     /** The sheet of that login, empty when no person stands behind it; asked of {@code reader} once. */
     Optional<CallerSheet> of(String login, Supplier<Optional<CallerSheet>> reader) {
-        if (sheet == null || !sheet.login().equals(login)) {
+        if (sheet == null || !login.equals(vouched)) {
             sheet = reader.get().orElse(null);
+            vouched = login;
         }
         return Optional.ofNullable(sheet);
     }

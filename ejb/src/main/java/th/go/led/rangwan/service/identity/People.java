@@ -22,9 +22,9 @@ public class People {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The person with that login name. */
+    /** The person with that login name, in whatever capitals: no two differ in these alone. */
     public Optional<Person> byLogin(String login) {
-        return entities.createQuery("select p from Person p where p.login = :login", Person.class)
+        return entities.createQuery("select p from Person p where lower(p.login) = lower(:login)", Person.class)
                 .setParameter("login", login)
                 .getResultStream()
                 .findFirst();

@@ -17,6 +17,7 @@ import th.go.led.rangwan.domain.shared.ThaiDate;
  * @param capacities what they may sign in then, the likeliest first
  * @param version the one that the screen saw
  * @param mayChange whether the caller keeps people and posts
+ * @param access whether the person may come in
  */
 public record PersonSheet(
         long id,
@@ -26,7 +27,16 @@ public record PersonSheet(
         List<OrderRow> orders,
         Instant at,
         List<CapacityRow> capacities,
-        boolean mayChange) {
+        boolean mayChange,
+        Access access) {
+
+    /** When the person's access was ended, null while they may come in; and whether the person is the caller. */
+    public record Access(Instant endedAt, boolean own) {
+        /** Whether the application lets the person in. */
+        public boolean given() {
+            return endedAt == null;
+        }
+    }
 
     /** That a post is held: from an instant until, not including, another; null while no end is known. */
     public record HoldingRow(

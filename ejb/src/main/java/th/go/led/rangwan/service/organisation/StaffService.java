@@ -64,7 +64,8 @@ public class StaffService {
                 held.stream()
                         .filter(holding -> holding.person() == person && holding.validAt(now))
                         .map(holding -> OrderRow.title(holding.post()))
-                        .toList());
+                        .toList(),
+                person.mayEnter());
     }
 
     /** A person, and in which capacities they may sign at {@code at}; now when that is null. */
@@ -87,7 +88,8 @@ public class StaffService {
                 people.capacitiesOf(person, asked).stream()
                         .map(PersonSheet.CapacityRow::of)
                         .toList(),
-                caller.current().viewer().roles().contains(Role.ADMIN));
+                caller.current().viewer().roles().contains(Role.ADMIN),
+                new PersonSheet.Access(person.accessEndedAt(), caller.current().personId() == id));
     }
 
     /** Enters a person and gives their id; refused without login and names, or with a login that is there. */
@@ -117,6 +119,25 @@ public class StaffService {
     private static void write(Person person, PersonForm form) {
         person.rename(form.nameTh(), form.nameEn());
         person.reachAt(form.mail());
+    }
+
+    /** Ends a person's access from their next request on, whatever the portal says; refused for oneself and when ended. */
+    public void endAccess(long id, long seenVersion) {
+        Person person = organisation.person(id);
+        Organisation.requireSeen(person.version(), seenVersion);
+        if (caller.current().personId() == id) {
+            throw new RefusedException("organisation.refused.access.own");
+        }
+        person.endAccess(clock.instant());
+        audit.record("person.access.ended", "person:" + id, "");
+    }
+
+    /** Lets a person in again; refused when they may come in anyway. */
+    public void giveAccess(long id, long seenVersion) {
+        Person person = organisation.person(id);
+        Organisation.requireSeen(person.version(), seenVersion);
+        person.giveAccess();
+        audit.record("person.access.given", "person:" + id, "");
     }
 
     /** Gives a post to a person from a day on; refused when they hold it on that day already. */

@@ -19,6 +19,13 @@ public enum Setting {
     /** The application's address as the world outside knows it, for links in messages; empty for the one a browser asks. */
     RANGWAN_PUBLIC_URL(
             "", "|https?://[^\\s/?#]+(/[^\\s/?#]+)*", "an address such as https://rangwan.example.go.th/rangwan"),
+    /** The portal's issuer address when people come in through one; the server's oidc.cli reads it too. Empty for none. */
+    RANGWAN_PORTAL_URL(
+            "", "|https?://[^\\s/?#]+(/[^\\s/?#]+)*", "an address such as https://sso.example.go.th/realms/led"),
+    /** Where somebody goes after logging out; empty for a page of the application that says so. */
+    RANGWAN_LOGOUT_URL("", "|https?://[^\\s]+", "an address such as https://portal.example.go.th/"),
+    /** Login name of the administrator who is entered into an empty database; who comes first can then enter the others. */
+    RANGWAN_FIRST_ADMIN("", "[A-Za-z0-9._@-]{0,100}", "a login name of the portal"),
     /** Name of the mail server; empty for none: messages are then printed, or downloaded and sent by hand. */
     RANGWAN_MAIL_HOST("", "[A-Za-z0-9._:-]*", "a host name"),
     /** Its port: 25, with starttls usually 587, with tls 465. */

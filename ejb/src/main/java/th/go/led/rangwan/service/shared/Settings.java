@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The settings in force, read once at the start; a wrong one stops it with its sentence. */
+/** The settings in force, read once at the start; what is wrong stops it, all of it in one breath, each with its sentence. */
 @Singleton
 @Startup
 @Lock(LockType.READ) // nothing changes after the start; a timer that waits for the start must not keep others out
@@ -23,16 +23,7 @@ public class Settings {
 
     @PostConstruct
     void read() {
-        for (Setting setting : Setting.values()) {
-            values.put(setting, setting.in(System.getenv(), System.getProperties()));
-        }
-        if (!demo() && !values.get(Setting.RANGWAN_CLOCK).isEmpty()) {
-            throw new IllegalStateException("RANGWAN_CLOCK pretends a time; only RANGWAN_MODE=demo may do that");
-        }
-        if (!values.get(Setting.RANGWAN_MAIL_HOST).isEmpty()
-                && values.get(Setting.RANGWAN_MAIL_FROM).isEmpty()) {
-            throw new IllegalStateException("RANGWAN_MAIL_FROM must name the sender when RANGWAN_MAIL_HOST is set");
-        }
+        values.putAll(StartCheck.passed());
     }
 
     /** Whether this is a demo: accounts shown at the login, pretended clock. */
@@ -48,6 +39,26 @@ public class Settings {
     /** The application's address as the world outside knows it, without a slash at its end; empty when nobody has set it. */
     public String publicAddress() {
         return values.get(Setting.RANGWAN_PUBLIC_URL);
+    }
+
+    /** Whether people come in through a portal, so that nobody may log in with a password here. */
+    public boolean portal() {
+        return !portalAddress().isEmpty();
+    }
+
+    /** The portal's issuer address; empty when people do not come in through one. */
+    public String portalAddress() {
+        return values.get(Setting.RANGWAN_PORTAL_URL);
+    }
+
+    /** Where somebody goes after logging out; empty for a page of the application. */
+    public String logoutAddress() {
+        return values.get(Setting.RANGWAN_LOGOUT_URL);
+    }
+
+    /** Login name of the administrator of an empty database; empty for none. */
+    public String firstAdministrator() {
+        return values.get(Setting.RANGWAN_FIRST_ADMIN);
     }
 
     /** How the mail server is reached, as the settings of those names say. */

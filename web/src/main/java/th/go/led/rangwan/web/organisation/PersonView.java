@@ -98,6 +98,20 @@ public class PersonView implements Serializable {
         return page();
     }
 
+    /** Ends the person's access at once. */
+    public String endAccess() {
+        service.endAccess(id, getSheet().version());
+        notice.say("organisation.done.access.ended");
+        return page();
+    }
+
+    /** Lets the person in again. */
+    public String giveAccess() {
+        service.giveAccess(id, getSheet().version());
+        notice.say("organisation.done.access.given");
+        return page();
+    }
+
     private String page() {
         return "person?faces-redirect=true&id=" + id;
     }

@@ -60,6 +60,11 @@ public class DeskView {
         return LanguageChoice.of(request(), caller).name().toLowerCase(Locale.ROOT);
     }
 
+    /** Why the login may not come in, as keys of words have it. */
+    public String getStranger() {
+        return caller.stranger() == null ? "unknown" : caller.stranger().code();
+    }
+
     /** The menu of the person's role. */
     public List<MenuEntry> getMenu() {
         return MenuEntry.of(getPerson().role());

@@ -10,13 +10,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.identity.Stranger;
 
 /**
  * Stands before every request: only GET, HEAD and POST; parameters without U+0000; the headers that browsers need to be strict; a login that
- * no person stands behind gets the page that says so; the first request of a login is audited. The interface for other
+ * no person stands behind, or one whose access ended, or without a name or role, gets the page that says so, at every request
+ * anew; the first request of a login is audited, and so is the first one refused. The interface for other
  * systems has a gate of its own, which answers in JSON and opens no session.
  */
 @WebFilter(
@@ -46,13 +49,31 @@ public class GateFilter extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD, POST");
         } else if (!PostedForm.whole(request)) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        } else if (entersUnknown(request)) {
-            strict.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            request.getRequestDispatcher("/unknown-person.xhtml").forward(request, strict);
+        } else if (request.getUserPrincipal() == null || open(request.getServletPath())) {
+            pass(request, strict, chain);
         } else {
-            chain.doFilter(new TypedRequest(request), strict);
-            forgetSoon(request);
+            enter(request, strict, chain);
         }
+    }
+
+    private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Stranger stranger = caller.stranger();
+        Optional<String> asked = arrives(request, stranger) ? AskedPage.of(request) : Optional.empty();
+        if (stranger != null) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            request.getRequestDispatcher("/unknown-person.xhtml").forward(request, response);
+        } else if (asked.isPresent()) {
+            response.sendRedirect(asked.get());
+        } else {
+            pass(request, response, chain);
+        }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(new TypedRequest(request), response);
+        forgetSoon(request);
     }
 
     /** The page of an error that nobody in particular met opens a session; it goes after a minute, not after half an hour. */
@@ -76,19 +97,17 @@ public class GateFilter extends HttpFilter {
         response.setHeader("Cache-Control", fixed ? "public, max-age=31536000, immutable" : "no-store");
     }
 
-    private boolean entersUnknown(HttpServletRequest request) {
-        if (request.getUserPrincipal() == null || open(request.getServletPath())) {
+    /** Whether this is the first request of a login, or the first one refused; both are audited. */
+    private boolean arrives(HttpServletRequest request, Stranger stranger) {
+        HttpSession session = request.getSession();
+        String arrival = stranger == null ? "identity.login" : "identity.refused." + stranger.code();
+        if (arrival.equals(session.getAttribute(ARRIVED))) {
             return false;
         }
-        if (!caller.known()) {
-            return true;
-        }
-        HttpSession session = request.getSession();
-        if (session.getAttribute(ARRIVED) == null) {
-            session.setAttribute(ARRIVED, true);
-            trail.recordApart("identity.login", "person:" + caller.current().personId(), "");
-        }
-        return false;
+        session.setAttribute(ARRIVED, arrival);
+        trail.recordApart(
+                arrival, stranger == null ? "person:" + caller.current().personId() : request.getServletPath(), "");
+        return true;
     }
 
     private static boolean open(String path) {

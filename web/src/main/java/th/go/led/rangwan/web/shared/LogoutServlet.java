@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.shared.Settings;
 
-/** Ends the session, here and, behind a portal, there. */
+/** Ends the session, here and, behind a portal, there; then leads to the address that is set, or to a page that says so. */
 @WebServlet("/logout")
 public class LogoutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -21,6 +22,9 @@ public class LogoutServlet extends HttpServlet {
     @Inject
     private transient AuditTrail trail;
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -29,6 +33,13 @@ public class LogoutServlet extends HttpServlet {
             request.logout();
             request.getSession().invalidate();
         }
-        response.sendRedirect(request.getContextPath() + "/");
+        response.sendRedirect(afterwards(request));
+    }
+
+    private String afterwards(HttpServletRequest request) {
+        if (!settings.logoutAddress().isEmpty()) {
+            return settings.logoutAddress();
+        }
+        return request.getContextPath() + (settings.portal() ? "/left.xhtml" : "/");
     }
 }
