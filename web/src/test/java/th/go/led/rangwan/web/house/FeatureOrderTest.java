@@ -38,6 +38,7 @@ class FeatureOrderTest {
             Set.of("readiness", "lesson"),
             Set.of("notice", "board"), // tells of, and counts, what the features hold
             Set.of("search", "inspection"), // finds what the features hold, and looks into what was done
+            Set.of("operation"), // watches whether all of it is well
             Set.of("api"), // shows other systems what the features hold, so it stands after them all
             Set.of("demo"));
 
