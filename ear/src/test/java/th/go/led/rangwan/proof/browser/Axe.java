@@ -22,7 +22,9 @@ final class Axe {
     private Axe() {}
 
     static List<String> findings(ChromeDriver driver) {
-        driver.executeScript(SOURCE);
+        if (!Boolean.TRUE.equals(driver.executeScript("return Boolean(window.axe)"))) {
+            driver.executeScript(SOURCE);
+        }
         List<?> findings = (List<?>) driver.executeAsyncScript(RUN);
         return findings.stream().map(String::valueOf).toList();
     }

@@ -180,6 +180,18 @@ public final class Browser {
         driver.manage().deleteCookieNamed("JSESSIONID");
     }
 
+    /** The cookie of the session at hand, for {@link #resume}. */
+    public String session() {
+        return driver.manage().getCookieNamed("JSESSIONID").getValue();
+    }
+
+    /** Goes on in a session that was begun before everything was forgotten. */
+    public void resume(String session) {
+        driver.executeCdpCommand(
+                "Network.setCookie",
+                Map.of("name", "JSESSIONID", "value", session, "url", address, "path", "/rangwan", "httpOnly", true));
+    }
+
     /** Cuts the network or mends it: every request fails at once, as without one. */
     public void offline(boolean cut) {
         driver.executeCdpCommand("Network.enable", Map.of());

@@ -107,7 +107,7 @@ class MainJobIT extends TheWhole {
         browser.forgetEverything();
         browser.widen(390);
         LoginPage.open(browser).as("ddg1");
-        browser.follow(By.partialLinkText(Words.th("task.DECIDE")));
+        browser.follow(By.cssSelector("#tasks a[href$='brief.xhtml?id=" + id + "']"));
         DossierPages dossier = new DossierPages(browser, "ddg", id);
         assertTrue(dossier.text().contains(OPINION));
         assertTrue(dossier.text().contains("รักษาราชการแทน"));

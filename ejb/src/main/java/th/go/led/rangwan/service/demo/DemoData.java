@@ -8,14 +8,17 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import th.go.led.rangwan.service.cycle.ContradictionTasks;
 import th.go.led.rangwan.service.decision.DemoPaperNotes;
+import th.go.led.rangwan.service.decision.DemoRoute;
 import th.go.led.rangwan.service.eligibility.DemoScreening;
 import th.go.led.rangwan.service.event.DemoEvents;
 import th.go.led.rangwan.service.identity.DemoPeople;
 import th.go.led.rangwan.service.initiative.DemoInitiatives;
 import th.go.led.rangwan.service.lesson.DemoLessons;
+import th.go.led.rangwan.service.letter.DemoAcceptedLetters;
 import th.go.led.rangwan.service.letter.DemoBodies;
 import th.go.led.rangwan.service.letter.DemoLetters;
 import th.go.led.rangwan.service.memo.DemoMemos;
+import th.go.led.rangwan.service.nomination.DemoDossier;
 import th.go.led.rangwan.service.nomination.DemoNominations;
 import th.go.led.rangwan.service.notice.DemoNotices;
 import th.go.led.rangwan.service.paper.DemoPapers;
@@ -74,6 +77,15 @@ public class DemoData {
     private DemoReadiness readiness;
 
     @Inject
+    private DemoDossier dossier;
+
+    @Inject
+    private DemoAcceptedLetters acceptedLetters;
+
+    @Inject
+    private DemoRoute route;
+
+    @Inject
     private ContradictionTasks contradictions;
 
     @Inject
@@ -94,6 +106,9 @@ public class DemoData {
             lessons.enter();
             scoring.enter();
             readiness.enter();
+            dossier.enter();
+            acceptedLetters.enter();
+            route.enter();
             contradictions.refresh("unpsa-2022");
             notices.enter();
             LOG.log(System.Logger.Level.INFO, "demo data entered");

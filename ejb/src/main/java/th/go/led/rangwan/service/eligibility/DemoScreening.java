@@ -25,13 +25,14 @@ import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.identity.People;
 
 /**
- * The demo's screening: all works checked, a go for the human-rights work in category 2, and one question to the
- * coordinating director, whether the help of a UN agency connects the electronic services with the UN system.
+ * The demo's screening: all works checked, a go for the human-rights work in category 2 and for mediation in category 1, and
+ * one question to the coordinating director, whether the help of a UN agency connects the electronic services with the UN system.
  */
 @Dependent
 public class DemoScreening {
     private static final String CYCLE = "unpsa-2022";
     private static final String NOMINATED = "HR-2562";
+    private static final String FINISHED = "MD-2561";
     private static final String HELPED = "ES-2563";
     private static final Instant CHECKED = Instant.parse("2021-10-11T03:45:00Z"); // 11 ต.ค. 2564 10:45 in Bangkok
     private static final Instant DECIDED = Instant.parse("2021-10-11T03:55:00Z");
@@ -65,15 +66,20 @@ public class DemoScreening {
         Person analyst = people.byLogin("analyst1").orElseThrow();
         Person director = people.byLogin("director1").orElseThrow();
         ScreeningCheck check = check(call, analyst);
-        Initiative nominated = work(NOMINATED);
+        let(check, NOMINATED, "2", "ผลงานผ่านทุกข้อที่ตรวจได้ และมีเครือข่ายที่ดำเนินงานจริง", director);
+        let(check, FINISHED, "1", "ผ่านทุกข้อ ดำเนินการมาสี่ปี และมีผลประเมินแล้ว", director);
+        ask(call, analyst, director);
+    }
+
+    private void let(ScreeningCheck check, String code, String category, String why, Person director) {
+        Initiative nominated = work(code);
         entities.persist(new GoDecision(
                 nominated,
-                new GoDecision.Basis(check, "2", Verdict.PASS),
+                new GoDecision.Basis(check, category, Verdict.PASS),
                 GoVerdict.GO,
-                "ผลงานผ่านทุกข้อที่ตรวจได้ และมีเครือข่ายที่ดำเนินงานจริง",
+                why,
                 new Signed(director, capacity(director), DECIDED)));
         audit.recordBySystem("screening.go", "initiative:" + nominated.id(), "demo");
-        ask(call, analyst, director);
     }
 
     private ScreeningCheck check(CycleDefinition call, Person analyst) {

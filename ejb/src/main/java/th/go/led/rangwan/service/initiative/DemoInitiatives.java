@@ -13,8 +13,8 @@ import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.People;
 
 /**
- * The demo's three works, from the memo of 11 October 2564 and public facts: one that is eligible in category 2, one
- * that is too young, and one that a UN agency helped. People are named by their posts.
+ * The demo's works, from the memo of 11 October 2564 and public facts: one that is eligible in category 2, one that is too
+ * young, one that a UN agency helped, and one whose dossier waits for the executive. People are named by their posts.
  */
 @Dependent
 public class DemoInitiatives {
@@ -49,6 +49,7 @@ public class DemoInitiatives {
         enterNetwork();
         enterSafeArea();
         enterElectronicService();
+        enterMediation();
     }
 
     private void enterNetwork() {
@@ -97,6 +98,18 @@ public class DemoInitiatives {
         rule(service, "innovative", "yes", "ยื่น ติดตาม และรับผลงานบังคับคดีได้ครบทางออนไลน์เป็นครั้งแรกของกรม");
         rule(service, "fit.1", "yes", "ลดค่าเดินทางและเวลาของผู้ใช้บริการทุกกลุ่ม");
         rule(service, "fit.4", "yes", "ทำให้งานบังคับคดีเดินต่อได้ในช่วงที่สำนักงานปิด");
+    }
+
+    private void enterMediation() {
+        Initiative mediation = register("MD-2561", "กลุ่มพัฒนาระบบบริหาร", DemoWords.MEDIATION);
+        records.besideMediation(mediation, REGISTERED);
+        publicBody(mediation, ANALYST);
+        state(mediation, "started.on", "2017-10-02", ANALYST, "เริ่มในสำนักงานนำร่อง ปีงบประมาณ 2561");
+        state(mediation, "started.proof", "yes", ANALYST, "คำสั่งเปิดศูนย์ไกล่เกลี่ยในสำนักงานนำร่อง ต.ค. 2560");
+        state(mediation, "un.involvement", "none", ANALYST, "");
+        rule(mediation, "innovative", "yes", "หน่วยงานบังคับคดีเป็นผู้ชวนคู่ความเจรจาเอง และข้อตกลงมีผลต่อสำนวนทันที");
+        rule(mediation, "fit.1", "yes", "ผู้มีรายได้น้อยและผู้อยู่ห่างไกลเข้าถึงการไกล่เกลี่ยได้โดยไม่เสียค่าใช้จ่าย");
+        rule(mediation, "fit.4", "no", "เริ่มก่อนการระบาด และไม่ได้ตอบสนองต่อโควิด-19 โดยตรง");
     }
 
     private Initiative register(String code, String unitTh, Initiative.Description words) {

@@ -93,6 +93,20 @@ class DemoRecords {
         values(days, "2563", "9.5", "2564", "6.8");
     }
 
+    void besideMediation(Initiative work, Instant at) {
+        work.serve("16.3", SdgStrength.MAIN, "คู่ความเข้าถึงการไกล่เกลี่ยได้หลังมีคำพิพากษา", at);
+        work.serve("1.4", SdgStrength.MAIN, "ครัวเรือนยังอยู่ในบ้านและทำกินในที่ดินเดิม", at);
+        partner(work, "ศูนย์ไกล่เกลี่ยข้อพิพาทภาคประชาชน", PartnerKind.CIVIL_SOCIETY, "จัดผู้ไกล่เกลี่ยอาสาในอำเภอ");
+        partner(work, "หน่วยงานให้กู้ยืมเพื่อการศึกษา", PartnerKind.PUBLIC, "ใช้ข้อตกลงมาตรฐานกับผู้กู้");
+        Indicator settled = indicator(
+                work,
+                new Bilingual("เรื่องที่ไกล่เกลี่ยสำเร็จ", "Cases settled"),
+                new Bilingual("ร้อยละของเรื่องที่เจรจา", "per cent of cases heard"),
+                new Indicator.Level("61", "2561"),
+                new Indicator.Level("85", "2565"));
+        values(settled, "2562", "68", "2563", "74.5", "2564", "81");
+    }
+
     private void partner(Initiative work, String name, PartnerKind kind, String part) {
         records.add(new Partner(work, new Partner.Words(name, kind, part)));
     }

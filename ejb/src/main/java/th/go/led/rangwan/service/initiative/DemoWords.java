@@ -45,5 +45,18 @@ final class DemoWords {
             "https://www.led.go.th",
             "9.c, 16.6, 16.10");
 
+    static final Initiative.Description MEDIATION = new Initiative.Description(
+            new Bilingual("การไกล่เกลี่ยในชั้นบังคับคดี", "Mediation at the stage of execution"),
+            new Bilingual("""
+                    เปิดให้คู่ความเจรจาได้หลังมีคำพิพากษาในทุกสำนักงานบังคับคดีโดยไม่เสียค่าใช้จ่าย มีผู้ไกล่เกลี่ยที่ผ่านการอบรม หน่วยเคลื่อนที่ถึงอำเภอที่อยู่ไกล \
+                    และการเจรจาทางออนไลน์ เมื่อตกลงกันได้ก็งดหรือถอนการบังคับคดี""", """
+                    The parties may negotiate after judgment in every execution office, free of charge, with trained mediators, mobile units that \
+                    reach remote districts, and talks online. Once they agree, execution is suspended or withdrawn."""),
+            "ลูกหนี้รายย่อย เกษตรกร ผู้ค้ำประกัน และผู้กู้ยืมเพื่อการศึกษา",
+            "",
+            "",
+            "https://www.led.go.th",
+            "1.4, 10.2, 16.3");
+
     private DemoWords() {}
 }

@@ -3,7 +3,6 @@ package th.go.led.rangwan.service.nomination;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,12 +21,7 @@ import th.go.led.rangwan.domain.evidence.WebsiteOwner;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
-import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.evidence.DemoFiles;
-import th.go.led.rangwan.service.paper.MemoParagraph;
-import th.go.led.rangwan.service.paper.MemoPdf;
-import th.go.led.rangwan.service.paper.OfficialMemo;
-import th.go.led.rangwan.service.paper.SignatureBlock;
 
 /** The demo's evidence as of 11 October 2564: four items for the judges, three in store, one criterion without proof yet. */
 @Dependent
@@ -141,19 +135,7 @@ class DemoEvidence {
         }
 
         StoredFile stored(String name, String about, Instant at) {
-            OfficialMemo paper = new OfficialMemo(
-                            "กลุ่มพัฒนาระบบบริหาร",
-                            "",
-                            null,
-                            about,
-                            "คณะกรรมการพิจารณารางวัล",
-                            List.of(new MemoParagraph(MemoParagraph.Kind.PLAIN, 0, "", about)),
-                            "",
-                            SignatureBlock.of("ผู้จัดทำ", "กลุ่มพัฒนาระบบบริหาร"),
-                            List.of(),
-                            true)
-                    .issued("ตัวอย่างของระบบสาธิต", ThaiDate.dayOf(at));
-            return files.pdf(subject, name, MemoPdf.render(paper, at), people.first(), at);
+            return files.sheet(subject, name, about, people.first(), at);
         }
 
         Translation stated(TranslationState state, boolean subtitled, StoredFile file, String note) {
