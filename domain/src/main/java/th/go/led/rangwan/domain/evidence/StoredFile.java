@@ -20,6 +20,8 @@ public class StoredFile {
     /** The longest name in UTF-16 units; 255 Thai graphemes fit well. */
     public static final int LONGEST_NAME = 2000;
 
+    private static final int LONGEST_WORDS = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -38,6 +40,12 @@ public class StoredFile {
     private Integer pages;
     private String uploadedBy;
     private Instant uploadedAt;
+
+    @Enumerated(EnumType.STRING)
+    private FileScan scan = FileScan.UNSCANNED;
+
+    private String scanWords = "";
+    private Instant scannedAt;
 
     protected StoredFile() {} // JPA
 
@@ -77,6 +85,68 @@ public class StoredFile {
         if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
             throw new RefusedException("evidence.refused.name", Integer.toString(LONGEST_NAME)).at("file");
         }
+    }
+
+    /** Puts it in quarantine until a scanner has looked through it. */
+    public void awaitScan() {
+        become(FileScan.WAITING);
+    }
+
+    /** A scanner found nothing in it. */
+    public void cleared(Instant at) {
+        become(FileScan.CLEAN);
+        scanWords = "";
+        scannedAt = at;
+    }
+
+    /** A scanner found something in it, under that name. */
+    public void infected(String finding, Instant at) {
+        become(FileScan.FOUND);
+        scanWords = shortened(finding);
+        scannedAt = at;
+    }
+
+    /** A scanner looked at it and came to no verdict, for that reason; it goes on waiting. */
+    public void undecided(String reason, Instant at) {
+        if (scan != FileScan.WAITING) {
+            throw new IllegalStateException("not waiting: " + scan);
+        }
+        scanWords = shortened(reason);
+        scannedAt = at;
+    }
+
+    private void become(FileScan next) {
+        if (!scan.mayBecome(next)) {
+            throw new IllegalStateException(scan + " never becomes " + next);
+        }
+        scan = next;
+    }
+
+    private static String shortened(String words) {
+        return words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words;
+    }
+
+    /** Refuses a file whose content nobody gets now. */
+    public void requireOpen() {
+        if (!scan.open()) {
+            throw new RefusedException(
+                    "evidence.refused." + (scan == FileScan.FOUND ? "infected" : "quarantine"), name);
+        }
+    }
+
+    /** How far it has been looked through for viruses. */
+    public FileScan scan() {
+        return scan;
+    }
+
+    /** What the scanner found or said last; empty when it said nothing. */
+    public String scanWords() {
+        return scanWords;
+    }
+
+    /** When a scanner looked at it last; null when none has. */
+    public Instant scannedAt() {
+        return scannedAt;
     }
 
     /** What it belongs to, e.g. {@code nomination:7}. */

@@ -21,8 +21,14 @@ import th.go.led.rangwan.proof.server.TheWhole;
 final class Visitor {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client;
+    private final String address;
 
     private Visitor(HttpClient.Redirect redirect) {
+        this(TheWhole.ADDRESS, redirect);
+    }
+
+    private Visitor(String address, HttpClient.Redirect redirect) {
+        this.address = address;
         client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .followRedirects(redirect)
@@ -46,6 +52,19 @@ final class Visitor {
         visitor.get("/home");
         visitor.post("/j_security_check", Map.of("j_username", login, "j_password", "demo-" + login));
         return visitor;
+    }
+
+    /** A demo account, logged in through the form of a server elsewhere. */
+    static Visitor at(String address, String login) {
+        Visitor visitor = new Visitor(address, HttpClient.Redirect.NORMAL);
+        visitor.get("/home");
+        visitor.post("/j_security_check", Map.of("j_username", login, "j_password", "demo-" + login));
+        return visitor;
+    }
+
+    /** As if a load balancer asked for somebody elsewhere. */
+    HttpResponse<String> getThroughAProxy(String path) {
+        return send(request(path).header("X-Forwarded-For", "192.0.2.7").GET());
     }
 
     HttpResponse<String> get(String path) {
@@ -102,8 +121,8 @@ final class Visitor {
         return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(TheWhole.ADDRESS + path)).timeout(Duration.ofSeconds(30));
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

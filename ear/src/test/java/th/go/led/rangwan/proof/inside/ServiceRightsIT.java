@@ -58,6 +58,9 @@ class ServiceRightsIT extends TheWhole {
             Map.entry(
                     "WriterPageService",
                     "opened by the secret of a writer's link; every act needs the pass that its code earns"),
+            Map.entry("ScanRound", "called by its timer, which has no role"),
+            Map.entry("ScanTurn", "called by that timer; has files looked through, shows nothing"),
+            Map.entry("HealthWatch", "asked by load balancers; tells how the node stands, nothing of people or papers"),
             Map.entry("DemoData", "runs once at the start"),
             Map.entry("DeskClock", "the clock of every use case and of the login page's banner"),
             Map.entry("Settings", "read by the login page"));

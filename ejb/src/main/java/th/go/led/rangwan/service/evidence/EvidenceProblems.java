@@ -7,6 +7,7 @@ import th.go.led.rangwan.domain.evidence.EvidenceFolder;
 import th.go.led.rangwan.domain.evidence.EvidenceItem;
 import th.go.led.rangwan.domain.evidence.EvidenceTerms;
 import th.go.led.rangwan.domain.evidence.LinkStatus;
+import th.go.led.rangwan.domain.evidence.StoredFile;
 
 /** What is amiss with the evidence of a record under the terms of its call. Only used items are held to the terms. */
 final class EvidenceProblems {
@@ -63,6 +64,8 @@ final class EvidenceProblems {
     }
 
     private void item(EvidenceItem item) {
+        scan(item, item.link() ? null : item.file());
+        scan(item, item.translation().file());
         if (!item.standing(terms.languages()).ready()) {
             String key = item.language().isEmpty() ? "evidence.problem.unsaid" : "evidence.problem.language";
             note(key, terms.languages().blocking(), page(item), item.place(), item.title());
@@ -70,6 +73,12 @@ final class EvidenceProblems {
         LinkStatus status = item.check().status();
         if (item.link() && !status.opens()) {
             note("evidence.problem.link." + status, false, page(item), item.title());
+        }
+    }
+
+    private void scan(EvidenceItem item, StoredFile file) {
+        if (file != null && !file.scan().open()) {
+            note("evidence.problem.scan." + file.scan(), true, page(item), file.name());
         }
     }
 

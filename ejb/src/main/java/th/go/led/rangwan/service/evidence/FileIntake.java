@@ -23,6 +23,9 @@ public class FileIntake {
     private StoredFiles stored;
 
     @Inject
+    private Quarantine quarantine;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -43,7 +46,8 @@ public class FileIntake {
      * Keeps a file for a record that the caller may change.
      *
      * @throws RefusedException at {@code file}: too large, empty, of a kind that is not taken, broken, locked, hostile, or
-     *     not what its name or type says; or the same content is there already
+     *     not what its name or type says; or the same content is there already; or the virus scanner found something in
+     *     it or does not take so much. While the scanner does not answer the file is kept in quarantine
      * @throws IOException when stream or disk fail; nothing is kept then
      */
     public StoredFile take(String subject, Sent sent) throws IOException {
@@ -72,6 +76,7 @@ public class FileIntake {
             StoredFile.Content content = ContentCheck.look(spool, sent.name(), sent.declaredType());
             requireNew(subject, content.sha256());
             StoredFile file = new StoredFile(subject, sent.name(), content, by, clock.instant());
+            quarantine.admit(file, spool.file());
             stored.keep(file, spool.file());
             return file;
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import th.go.led.rangwan.domain.evidence.FileChunk;
 import th.go.led.rangwan.domain.evidence.FileKind;
+import th.go.led.rangwan.domain.evidence.FileScan;
 import th.go.led.rangwan.domain.evidence.StoredFile;
 
 /**
@@ -12,6 +13,8 @@ import th.go.led.rangwan.domain.evidence.StoredFile;
  * @param name exactly as given
  * @param bytes its size
  * @param pages of a PDF or a presentation, null where there are none to count
+ * @param scan how far it has been looked through for viruses
+ * @param finding what was found, or why there is no verdict yet, in the scanner's words; empty when it said nothing
  */
 public record FileRow(
         long id,
@@ -21,7 +24,9 @@ public record FileRow(
         String sha256,
         Integer pages,
         String uploadedBy,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        FileScan scan,
+        String finding) {
     private static final int MOST_SHOWN = 5;
 
     /** The row of a stored file. */
@@ -34,7 +39,9 @@ public record FileRow(
                 file.content().sha256(),
                 file.content().pages(),
                 file.uploadedBy(),
-                file.uploadedAt());
+                file.uploadedAt(),
+                file.scan(),
+                file.scanWords());
     }
 
     /** The name for the eye, see {@link ShownName}. */
@@ -57,7 +64,7 @@ public record FileRow(
 
     /** How many pages of it are shown as pictures: the first five of a PDF, one of a picture, none of others. */
     public int shownPages() {
-        if (!kind.previewed()) {
+        if (!kind.previewed() || !scan.open()) {
             return 0;
         }
         return kind == FileKind.PDF && pages != null ? Math.min(MOST_SHOWN, pages) : 1;

@@ -20,16 +20,18 @@ public class FileService {
     @Inject
     private AuditTrail audit;
 
-    /** Opens a file for download and notes that in the trail; its content follows by {@link #part}. */
+    /** Opens a file for download and notes that in the trail; its content follows by {@link #part}. Refused in quarantine. */
     public FileRow download(long fileId) {
         StoredFile file = readable(fileId);
+        file.requireOpen();
         audit.record("evidence.downloaded", file.subject(), "file:" + fileId);
         return FileRow.of(file);
     }
 
-    /** Opens a file to show pages of it, and notes that in the trail. */
+    /** Opens a file to show pages of it, and notes that in the trail. Refused in quarantine. */
     public FileRow preview(long fileId) {
         StoredFile file = readable(fileId);
+        file.requireOpen();
         audit.record("evidence.previewed", file.subject(), "file:" + fileId);
         return FileRow.of(file);
     }

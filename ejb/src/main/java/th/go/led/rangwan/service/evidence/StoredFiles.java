@@ -78,8 +78,17 @@ public class StoredFiles {
         }
     }
 
-    /** One part of a file's content, counted from 0; not found after the last. */
+    /**
+     * One part of a file's content, counted from 0; not found after the last. The one way to it: refused for a file in
+     * quarantine, whoever asks.
+     */
     public byte[] part(long fileId, int part) {
+        file(fileId).requireOpen();
+        return content(fileId, part);
+    }
+
+    /** One part of a file's content for the scanner, whatever is in it. */
+    byte[] content(long fileId, int part) {
         return entities.createQuery(
                         "select c from FileChunk c where c.file.id = :file and c.part = :part", FileChunk.class)
                 .setParameter("file", fileId)

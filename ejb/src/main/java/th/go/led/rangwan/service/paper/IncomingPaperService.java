@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.paper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,8 @@ import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.identity.People;
+import th.go.led.rangwan.service.shared.Clamd;
+import th.go.led.rangwan.service.shared.VirusScanner;
 
 /** Registers received papers and shows their register. A paper is read once, when it comes in. */
 @Stateless
@@ -28,6 +31,9 @@ public class IncomingPaperService {
 
     @Inject
     private PaperIntake intake;
+
+    @Inject
+    private VirusScanner scanner;
 
     @Inject
     private People people;
@@ -62,7 +68,7 @@ public class IncomingPaperService {
      * @param file its bytes, null for none
      * @return its id
      * @throws RefusedException at {@code text} without words, with too many, or with words and a file at once; at
-     *     {@code file} as {@link PaperTexts} says, or when it is too large
+     *     {@code file} as {@link PaperTexts} says, when it is too large, or without a clear verdict of the virus scanner
      */
     public long register(String text, String fileName, byte[] file) {
         Instant now = clock.instant();
@@ -90,11 +96,25 @@ public class IncomingPaperService {
         return new IncomingPaper.Original(PaperForm.TYPED, null, PaperIntake.sha256(words), words);
     }
 
-    private static IncomingPaper.Original filed(String text, String fileName, byte[] file) {
+    private IncomingPaper.Original filed(String text, String fileName, byte[] file) {
         if (text != null && !text.isBlank()) throw new RefusedException("paper.refused.both").at("text");
         if (file.length > PaperPart.BYTE_LIMIT) throw new RefusedException("paper.refused.file.large").at("file");
         PaperTexts.Words words = PaperTexts.of(file);
+        requireClean(file);
         return new IncomingPaper.Original(words.form(), name(fileName), PaperIntake.sha256(file), words.text());
+    }
+
+    /** A paper is read and numbered as it comes in, so that it cannot wait: without a verdict of the scanner it stays outside. */
+    private void requireClean(byte[] file) {
+        if (scanner.configured()) {
+            Clamd.Finding finding = scanner.scan(new ByteArrayInputStream(file));
+            switch (finding.verdict()) {
+                case CLEAN -> {}
+                case FOUND -> throw new RefusedException("evidence.refused.virus", finding.words()).at("file");
+                case TOO_LARGE -> throw new RefusedException("evidence.refused.unscannable").at("file");
+                case NONE -> throw new RefusedException("paper.refused.unscanned").at("file");
+            }
+        }
     }
 
     private static String name(String given) {

@@ -37,7 +37,9 @@ public enum Setting {
     /** The account at the mail server; empty for one that asks for none. */
     RANGWAN_MAIL_USER("", "\\S*", "an account name"),
     /** Its password. */
-    RANGWAN_MAIL_PASSWORD("", ".*", "a password");
+    RANGWAN_MAIL_PASSWORD("", ".*", "a password"),
+    /** The virus scanner, a clamd that listens on TCP; empty for none: files are then taken without a scan. */
+    RANGWAN_CLAMD("", "|[A-Za-z0-9._-]+:[1-9]\\d{0,4}", "a host and port such as localhost:3310");
 
     private final String defaultValue;
     private final String pattern;
@@ -62,6 +64,29 @@ public enum Setting {
     /** The system property that stands for this setting, e.g. {@code rangwan.mode}. */
     public String property() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** Where a value comes from. */
+    public enum Source {
+        /** A system property, which wins. */
+        PROPERTY,
+        /** The environment of the server. */
+        ENVIRONMENT,
+        /** Nobody sets one. */
+        DEFAULT
+    }
+
+    /** Whether no screen ever shows its value. */
+    public boolean secret() {
+        return name().matches(".*_(PASSWORD|SECRET|TOKEN|KEY)");
+    }
+
+    /** Where the value in force comes from; one that is set and blank counts as not set. */
+    public Source source(Map<String, String> environment, Map<?, ?> properties) {
+        if (properties.get(property()) != null) {
+            return ((String) properties.get(property())).isBlank() ? Source.DEFAULT : Source.PROPERTY;
+        }
+        return environment.getOrDefault(name(), "").isBlank() ? Source.DEFAULT : Source.ENVIRONMENT;
     }
 
     /** The value in force; stops the start with a sentence when it cannot be right. */

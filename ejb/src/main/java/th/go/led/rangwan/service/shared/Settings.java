@@ -6,10 +6,13 @@ import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The settings in force, read once at the start; what is wrong stops it, all of it in one breath, each with its sentence. */
 @Singleton
@@ -73,6 +76,35 @@ public class Settings {
                 values.get(Setting.RANGWAN_MAIL_SECURITY),
                 values.get(Setting.RANGWAN_MAIL_USER),
                 values.get(Setting.RANGWAN_MAIL_PASSWORD));
+    }
+
+    /** The virus scanner's host and port; empty for none. */
+    public Optional<InetSocketAddress> scanner() {
+        String stated = values.get(Setting.RANGWAN_CLAMD);
+        int colon = stated.lastIndexOf(':');
+        return stated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(InetSocketAddress.createUnresolved(
+                        stated.substring(0, colon), Integer.parseInt(stated.substring(colon + 1))));
+    }
+
+    /**
+     * A setting as an administrator may see it.
+     *
+     * @param value in force, empty for one that is secret
+     * @param set whether somebody has set it
+     */
+    public record Stated(Setting setting, String value, Setting.Source source, boolean set) {}
+
+    /** Every setting in its order; no secret leaves this bean here. */
+    public List<Stated> stated() {
+        return Stream.of(Setting.values()).map(this::stated).toList();
+    }
+
+    private Stated stated(Setting setting) {
+        Setting.Source source = setting.source(System.getenv(), System.getProperties());
+        String value = setting.secret() ? "" : values.get(setting);
+        return new Stated(setting, value, source, source != Setting.Source.DEFAULT);
     }
 
     /** The instant at which the demo's clock starts for the first time; empty in production. */

@@ -26,9 +26,13 @@ public class PackageDownloadService {
     @Inject
     private AuditTrail trail;
 
-    /** Opens the archive of that package and notes it in the trail; its parts follow by {@link #part}. */
+    /**
+     * Opens the archive of that package and notes it in the trail; its parts follow by {@link #part}. Refused while one of
+     * its files is in quarantine, as after a virus scanner came into use.
+     */
     public PackageArchive open(long packageId) {
         SubmissionPackage one = readable(packageId);
+        files.requireOpen(one);
         trail.record(
                 "submission.downloaded",
                 one.nomination().subject(),

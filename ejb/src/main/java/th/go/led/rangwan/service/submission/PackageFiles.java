@@ -73,6 +73,13 @@ class PackageFiles {
         one.sealArchive(counter.bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** Refuses a package of which a file is in quarantine. */
+    void requireOpen(SubmissionPackage one) {
+        one.documents().stream()
+                .filter(document -> !document.link())
+                .forEach(document -> stored.file(document.content().fileId()).requireOpen());
+    }
+
     /** One part of an entry. */
     byte[] part(PackageArchive.Entry entry, int part) {
         return entry.paper() ? paper(entry.source()).content() : stored.part(entry.source(), part);

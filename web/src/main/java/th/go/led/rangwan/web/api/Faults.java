@@ -17,6 +17,7 @@ import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.shared.StoreTrouble;
 import th.go.led.rangwan.web.shared.Fault;
 
 /**
@@ -55,6 +56,10 @@ public class Faults implements ExceptionMapper<Throwable> {
         if (cause instanceof RefusedException refused) {
             audit(refused.key());
             return refused(refused, language);
+        }
+        StoreTrouble trouble = StoreTrouble.of(thrown).orElse(null);
+        if (trouble != null) {
+            return error(503, "shared.store." + trouble + ".text", List.of(), language);
         }
         return cause instanceof WebApplicationException web ? status(web, language) : fault(cause, language);
     }

@@ -2,12 +2,14 @@ package th.go.led.rangwan.web.evidence;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.evidence.FileRow;
 import th.go.led.rangwan.service.evidence.FileService;
@@ -24,7 +26,8 @@ public class DownloadServlet extends HttpServlet {
     private transient AuditTrail trail;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         String place = request.getPathInfo();
         try {
             if (place == null || !place.matches("/\\d{1,18}")) {
@@ -34,6 +37,9 @@ public class DownloadServlet extends HttpServlet {
         } catch (NotFoundException unknown) {
             trail.recordApart("refused.notFound", request.getServletPath(), "");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RefusedException quarantined) {
+            trail.recordApart(quarantined.key(), request.getServletPath(), "");
+            RefusedFileView.show(quarantined, request, response);
         } catch (EJBAccessException denied) {
             trail.recordApart("refused.role", request.getServletPath(), "");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -3,6 +3,7 @@ package th.go.led.rangwan.web.evidence;
 import jakarta.ejb.ConcurrentAccessException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.evidence.PreviewService;
 
@@ -27,7 +29,8 @@ public class PreviewServlet extends HttpServlet {
     private transient AuditTrail trail;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         Matcher place = PLACE.matcher(String.valueOf(request.getPathInfo()));
         try {
             if (!place.matches()) {
@@ -43,6 +46,9 @@ public class PreviewServlet extends HttpServlet {
         } catch (NotFoundException unknown) {
             trail.recordApart("refused.notFound", request.getServletPath(), "");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RefusedException quarantined) {
+            trail.recordApart(quarantined.key(), request.getServletPath(), "");
+            RefusedFileView.show(quarantined, request, response);
         } catch (EJBAccessException denied) {
             trail.recordApart("refused.role", request.getServletPath(), "");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

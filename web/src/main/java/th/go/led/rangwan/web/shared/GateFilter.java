@@ -84,7 +84,7 @@ public class GateFilter extends HttpFilter {
         }
     }
 
-    private static void headers(HttpServletRequest request, HttpServletResponse response) {
+    static void headers(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -115,6 +115,7 @@ public class GateFilter extends HttpFilter {
                 || path.equals("/calendar")
                 || path.equals("/letter")
                 || path.startsWith("/jakarta.faces.resource/")
+                || path.equals("/health")
                 || path.equals("/logout")
                 || path.equals("/language");
     }

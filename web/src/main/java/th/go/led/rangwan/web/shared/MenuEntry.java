@@ -113,7 +113,7 @@ public record MenuEntry(String key, String page, List<String> sections) {
     private static final MenuEntry GLASS = entry("inspection.menu", "glass", "glass-read");
     private static final MenuEntry ORDERS =
             entry("organisation.orders.menu", "orders", "order", "order-edit", "organisation", "people", "person");
-    private static final MenuEntry CLOCK = entry("audit.clock.menu", "clock");
+    private static final MenuEntry SYSTEM = entry("operation.menu", "health", "settings", "clock");
 
     private static final Map<String, List<MenuEntry>> MENUS = Map.of(
             Role.ANALYST, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
@@ -121,7 +121,7 @@ public record MenuEntry(String key, String page, List<String> sections) {
             Role.DEPUTY_DIRECTOR_GENERAL, List.of(WORK, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
             Role.SECRETARY, List.of(WORK, ORDERS, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
             Role.AUDITOR, List.of(AUDIT, WORKS, SCREENING, NOMINATIONS, CYCLES, MEMOS, LESSONS),
-            Role.ADMIN, List.of(AUDIT_ALONE, ORGANISATION, CYCLES_ALONE, HOLIDAYS, ROUTES, GLASS, CLOCK));
+            Role.ADMIN, List.of(AUDIT_ALONE, ORGANISATION, CYCLES_ALONE, HOLIDAYS, ROUTES, GLASS, SYSTEM));
 
     private static final Map<String, String> FOLDERS = Map.of(
             Role.ANALYST, "analyst",

@@ -12,6 +12,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -20,6 +21,7 @@ import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.StaleException;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.shared.StoreTrouble;
 
 /**
  * Turns what a page's beans throw into what a person can use: a refusal becomes a message at its field and the
@@ -67,10 +69,29 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (cause instanceof OptimisticLockException && mayStay(faces)) {
             audit("shared.refused.stale", external);
             Refusals.show(faces, new StaleException());
+        } else if (StoreTrouble.of(cause).isPresent()) {
+            storeFails(faces, StoreTrouble.of(cause).get(), cause);
         } else {
             external.getRequestMap().put(Fault.REFERENCE, Fault.log(cause, Here.path(external)));
             page(faces, 500, "/fault.xhtml");
         }
+    }
+
+    /** What somebody else holds for a moment is told on the page itself; of a database that is away or full, no page can be made. */
+    private static void storeFails(FacesContext faces, StoreTrouble trouble, Throwable cause) throws IOException {
+        StoreTrouble told = CDI.current().select(Outage.class).get().met(trouble, cause);
+        if (told == StoreTrouble.BUSY && mayStay(faces)) {
+            Refusals.show(faces, new RefusedException("shared.refused.busy"));
+            return;
+        }
+        if (told == StoreTrouble.CROWDED && mayStay(faces)) {
+            Refusals.show(faces, new RefusedException("shared.refused.crowded"));
+            return;
+        }
+        ExternalContext external = faces.getExternalContext();
+        OutageAnswer.send(
+                (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(), told);
+        faces.responseComplete();
     }
 
     private static boolean mayStay(FacesContext faces) {

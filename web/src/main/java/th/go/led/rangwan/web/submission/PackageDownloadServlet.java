@@ -2,6 +2,7 @@ package th.go.led.rangwan.web.submission;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,9 +12,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import th.go.led.rangwan.domain.shared.NotFoundException;
+import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.submission.PackageArchive;
 import th.go.led.rangwan.service.submission.PackageDownloadService;
+import th.go.led.rangwan.web.evidence.RefusedFileView;
 
 /**
  * Gives out a package: {@code /download/package/<id>} the whole as a ZIP, streamed part by part, {@code
@@ -37,7 +40,8 @@ public class PackageDownloadServlet extends HttpServlet {
     private transient AuditTrail trail;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
         try {
             if (!address.matches()) {
@@ -52,6 +56,9 @@ public class PackageDownloadServlet extends HttpServlet {
         } catch (NotFoundException unknown) {
             trail.recordApart("refused.notFound", request.getServletPath(), "");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RefusedException quarantined) {
+            trail.recordApart(quarantined.key(), request.getServletPath(), "");
+            RefusedFileView.show(quarantined, request, response);
         } catch (EJBAccessException denied) {
             trail.recordApart("refused.role", request.getServletPath(), "");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -38,7 +38,7 @@ class FeatureOrderTest {
             Set.of("readiness", "lesson"),
             Set.of("notice", "board"), // tells of, and counts, what the features hold
             Set.of("search", "inspection"), // finds what the features hold, and looks into what was done
-            Set.of("upkeep"), // keeps what all features hold
+            Set.of("upkeep", "operation"), // keeps what all features hold, and watches whether all is well
             Set.of("api"), // shows other systems what the features hold, so it stands after them all
             Set.of("demo"));
 
