@@ -10,7 +10,7 @@ import java.util.List;
 /** What a seal is made of: the seal before it, the entry's place and id, and all that the entry says. */
 public record AuditSeal(
         long place,
-        long id,
+        Long id,
         Instant at,
         Instant wallAt,
         AuditEntry.Actor actor,
