@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * all buttons and fields that they did not get, as a form and as Ajax.
  */
 public final class Replay {
-    private static final Pattern NAME =
-            Pattern.compile("<(?:input|button|textarea|select|a)\\b[^>]*?\\b(?:name|id)=\"([^\"]+:[^\"]+)\"");
+    private static final Pattern NAME = Pattern.compile(
+            "<(?:input|button|textarea|select|a)\\b[^>]*?\\b(?:name|id)=\"(?!jakarta\\.|rangwan-)([^\"]+)\"");
     private static final Pattern VIEW = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*?value=\"([^\"]*)\"");
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\bid=\"([^\"]+)\"");
 
