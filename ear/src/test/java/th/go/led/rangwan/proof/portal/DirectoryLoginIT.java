@@ -32,6 +32,7 @@ class DirectoryLoginIT {
 
     @BeforeAll
     static void start() throws Exception {
+        Portal.stop();
         directory = directory();
         Path folder = ServerFolder.target().resolve("portal/directory");
         ServerFolder.remove(folder);

@@ -63,6 +63,15 @@ final class Portal {
         return running;
     }
 
+    /** Stops both, if they run: a server of a test's own takes the same ports. */
+    static synchronized void stop() {
+        if (running != null) {
+            running.server.close();
+            running.keycloak.close();
+            running = null;
+        }
+    }
+
     /** The portal. */
     Keycloak keycloak() {
         return keycloak;

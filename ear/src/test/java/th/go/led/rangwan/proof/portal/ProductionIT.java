@@ -15,6 +15,7 @@ import th.go.led.rangwan.proof.server.ServerFolder;
 class ProductionIT {
     @Test
     void demoAccountsAPretendedClockAndH2AreRefusedInOneBreath() throws Exception {
+        Portal.stop();
         Path folder = ServerFolder.target().resolve("portal/production");
         ServerFolder.remove(folder);
         Store store = Portal.told(
