@@ -60,7 +60,7 @@ public class DeskLoadScenario extends Simulation {
                 .header("X-Rangwan-Token", "#{token}")
                 .body(StringBody(
                         "{\"nomination\":#{id},\"question\":\"#{question}\",\"language\":\"th\",\"seen\":#{seen},\"text\":\"#{randomUuid()}"
-                            + " "
+                                + " "
                                 + TEXT + "\"}"))
                 .asJson()
                 .check(status().is(200), jsonPath("$.edition").saveAs("seen")));

@@ -97,15 +97,15 @@ final class ManyNominations {
                         + " || 'ได้เองโดยไม่ต้องเดินทาง ' || " + pick(RESULTS, "g.i / 7") + " || ' และ' || "
                         + pick(RESULTS, "g.i / 11");
         run("insert into initiative (version, code, owner_unit_id, title_th, title_en, summary_th, summary_en,"
-            + " target_groups, partners, other_awards, website, sdg_targets, described_at, search_text) select 0,"
-            + " w.code, w.unit, w.title, 'Work ' || w.code, w.summary, 'Summary of ' || w.code, '', '', '', '',"
-            + " '16.3', cast('2021-10-01 03:00:00+00' as timestamp with time zone), lower(w.code || ' ' || w.title ||"
-            + " ' work ' || w.code || ' ' || w.summary) from (select"
-            + " g.i as"
-            + " i, 'RW-'"
-            + " || g.i"
-            + " as code,"
-            + " " + unit() + " as unit, " + title + " as title, "
+                + " target_groups, partners, other_awards, website, sdg_targets, described_at, search_text) select 0,"
+                + " w.code, w.unit, w.title, 'Work ' || w.code, w.summary, 'Summary of ' || w.code, '', '', '', '',"
+                + " '16.3', cast('2021-10-01 03:00:00+00' as timestamp with time zone), lower(w.code || ' ' || w.title ||"
+                + " ' work ' || w.code || ' ' || w.summary) from (select"
+                + " g.i as"
+                + " i, 'RW-'"
+                + " || g.i"
+                + " as code,"
+                + " " + unit() + " as unit, " + title + " as title, "
                 + summary
                 + " as summary from " + series(count) + ") w order by w.i");
     }
