@@ -1,6 +1,7 @@
 package th.go.led.rangwan.domain.identity;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -26,7 +27,7 @@ public class OrgUnit {
     private String nameTh;
     private String nameEn;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     private OrgUnit parent;
 
     private boolean coordinating;
@@ -76,8 +77,8 @@ public class OrgUnit {
 
     /** Whether {@code other} is this unit or stands above it. */
     public boolean isWithin(OrgUnit other) {
-        for (OrgUnit unit = this; unit != null; unit = unit.parent) {
-            if (unit.id.equals(other.id)) {
+        for (OrgUnit unit = this; unit != null; unit = unit.parent()) { // asked, not looked at: it may not be read yet
+            if (unit.id().equals(other.id())) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package th.go.led.rangwan.domain.initiative;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -43,6 +44,10 @@ public class Initiative {
     private OrgUnit ownerUnit;
 
     private String titleTh;
+
+    @Column(insertable = false, updatable = false)
+    private String titleStart; // the database keeps it, for the order by title
+
     private String titleEn;
     private String summaryTh;
     private String summaryEn;
@@ -241,6 +246,11 @@ public class Initiative {
     /** The title; its English half falls back to the Thai one while nobody has translated it. */
     public Bilingual title() {
         return new Bilingual(titleTh, titleEn.isEmpty() ? titleTh : titleEn);
+    }
+
+    /** The title by which works are put in order. */
+    public String titleInOrder() {
+        return titleTh;
     }
 
     public Description description() {

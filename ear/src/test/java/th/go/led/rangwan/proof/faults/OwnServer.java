@@ -38,11 +38,20 @@ public final class OwnServer implements AutoCloseable {
      * @param options of its Java, beside those that every server gets
      */
     public OwnServer(Path folder, Store store, List<String> options) throws IOException {
-        this.base = folder.resolve("server");
+        this(store, folder.resolve("server"), options);
+        deploy(ServerFolder.target().resolve("rangwan.ear"), "rangwan.ear");
+    }
+
+    private OwnServer(Store store, Path base, List<String> options) {
+        this.base = base;
         this.store = store;
         this.options = options;
         ServerFolder.fresh(base, store.configuration());
-        deploy(ServerFolder.target().resolve("rangwan.ear"), "rangwan.ear");
+    }
+
+    /** The same server without the application. */
+    public static OwnServer without(Path folder, Store store, List<String> options) {
+        return new OwnServer(store, folder.resolve("server"), options);
     }
 
     /** Lays an archive where the server finds it when it starts. */
@@ -68,8 +77,13 @@ public final class OwnServer implements AutoCloseable {
 
     /** Starts it and waits until it answers with the login page. */
     public void start() throws IOException, InterruptedException {
+        start("/rangwan/login.xhtml");
+    }
+
+    /** Starts it and waits until it answers with that page. */
+    public void start(String page) throws IOException, InterruptedException {
         launch();
-        awaitAnswer();
+        awaitAnswer(page);
     }
 
     /** Starts it and waits until its log says these words, which are in vain when it does not; gives all that the log says. */
@@ -107,9 +121,9 @@ public final class OwnServer implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
-    private void awaitAnswer() throws IOException, InterruptedException {
+    private void awaitAnswer(String page) throws IOException, InterruptedException {
         long latest = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers()) {
+        while (!answers(page)) {
             if (!process.isAlive() || System.nanoTime() > latest) {
                 throw new IllegalStateException("the server did not start, see " + base.resolve("console.log"));
             }
@@ -117,12 +131,12 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
-    private boolean answers() throws InterruptedException {
+    private boolean answers(String page) throws InterruptedException {
         try {
-            HttpRequest login = HttpRequest.newBuilder(URI.create(address() + "/login.xhtml"))
+            HttpRequest first = HttpRequest.newBuilder(URI.create(origin() + page))
                     .timeout(Duration.ofSeconds(20))
                     .build();
-            return client.send(login, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return client.send(first, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }

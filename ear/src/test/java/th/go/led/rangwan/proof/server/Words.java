@@ -21,6 +21,11 @@ public final class Words {
 
     /** The text of {@code key} in {@code language} (th or en) with its arguments. */
     public static String of(String language, String key, Object... arguments) {
+        return new MessageFormat(raw(language, key), Locale.ROOT).format(arguments);
+    }
+
+    /** The same as the bundle has it, with the places of its arguments. */
+    public static String raw(String language, String key) {
         Properties texts = new Properties();
         for (String bundles : BUNDLES) {
             Path bundle = ServerFolder.target()
@@ -33,7 +38,7 @@ public final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException(key + " is in no bundle");
         }
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        return pattern;
     }
 
     private static void load(Properties texts, Path bundle) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 
 /**
@@ -18,6 +19,7 @@ import th.go.led.rangwan.domain.cycle.CycleDefinition;
 @ApplicationScoped
 public class CycleShelf {
     private final Map<Edition, CycleDefinition> kept = new ConcurrentHashMap<>();
+    private final Map<String, Long> ids = new ConcurrentHashMap<>();
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
@@ -28,6 +30,16 @@ public class CycleShelf {
         Edition edition = new Edition(code, revision);
         CycleDefinition known = kept.get(edition);
         return known != null ? known : readHere().computeIfAbsent(edition, wanted -> reader.get());
+    }
+
+    /** The number under which the cycle of that code is stored, once it was met; codes and numbers never change. */
+    Long id(String code) {
+        return ids.get(code);
+    }
+
+    /** Remembers the number of a cycle. */
+    void met(Cycle cycle) {
+        ids.put(cycle.code(), cycle.id());
     }
 
     /** What the running transaction has read; without one, what all keep. */

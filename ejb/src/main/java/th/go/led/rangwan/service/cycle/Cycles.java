@@ -62,12 +62,19 @@ public class Cycles {
         return find(code).orElseThrow(NotFoundException::new);
     }
 
-    /** The cycle of that code, if any. */
+    /** The cycle of that code, if any; read once in a transaction, however often it is asked for. */
     public Optional<Cycle> find(String code) {
-        return entities.createQuery("select c from Cycle c where c.code = :code", Cycle.class)
+        Long id = shelf.id(code);
+        Cycle known = id == null ? null : entities.find(Cycle.class, id);
+        if (known != null && known.code().equals(code)) {
+            return Optional.of(known);
+        }
+        Optional<Cycle> found = entities.createQuery("select c from Cycle c where c.code = :code", Cycle.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+        found.ifPresent(shelf::met);
+        return found;
     }
 
     /** The whole history of the cycle, the latest first, with the people who noted it. */
@@ -131,11 +138,13 @@ public class Cycles {
 
     /** Every cycle: those that take applications first, and the newest first among them and among the others. */
     public List<Cycle> all() {
-        return entities.createQuery(
+        List<Cycle> all = entities.createQuery(
                         "select c from Cycle c order by case when c.state in :taking then 0 else 1 end, c.id desc",
                         Cycle.class)
                 .setParameter("taking", List.of(CycleState.OPEN, CycleState.EXTENDED))
                 .getResultList();
+        all.forEach(shelf::met);
+        return all;
     }
 
     /**

@@ -6,16 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.eligibility.ScreeningCheck;
 import th.go.led.rangwan.domain.eligibility.ScreeningState;
-import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.initiative.InitiativeOrder;
+import th.go.led.rangwan.service.initiative.WorkPages;
 
 /**
  * The works that the caller may read with their last checks, in the order of their titles. What changed after a check is
@@ -26,7 +27,6 @@ public class CheckedWorks {
     private static final String CHECKED =
             " left join ScreeningCheck c on c.id = (select max(d.id) from ScreeningCheck d"
                     + " where d.cycle = :cycle and (d.initiative = i or (d.initiative is null and d.lastInitiative >= i.id)))";
-    private static final String MINE = " where (:all = true or u.id in :units) and (:unit = 0 or u.id = :unit)";
     private static final String NEWER = "(c.revision <> :revision or c.deadline <> :deadline"
             + " or exists (select f.id from InitiativeFact f where f.initiative = i and f.id > c.lastFact"
             + " and (f.cycle = '' or f.cycle = :cycle))"
@@ -43,25 +43,22 @@ public class CheckedWorks {
             + " and g.cycle = :cycle and g.word = :word and (:category = '' or g.category = :category) and g.id ="
             + " (select max(h.id) from GoDecision h where h.initiative = i and h.cycle = :cycle"
             + " and h.category = g.category))";
-    private static final String PAGE = " and (a.id is null or i.titleTh > a.titleTh"
-            + " or (i.titleTh = a.titleTh and i.id > a.id)) order by i.titleTh, i.id";
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private WorkPages pages;
 
     @Inject
     private Caller caller;
 
     /** At most {@code most} works after that id, 0 for the beginning, as the filter wants but for its verdict. */
     List<Long> after(CycleDefinition call, ScreeningFilter filter, long after, int most) {
-        TypedQuery<Long> query = entities.createQuery(
-                "select i.id from Initiative i join i.ownerUnit u" + CHECKED
-                        + " left join Initiative a on a.id = :after" + MINE + where(filter) + PAGE,
-                Long.class);
-        return set(query, call, filter)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+        Map<String, Object> values = new HashMap<>();
+        String words = "select i.id from Initiative i" + CHECKED + where(call, filter, values)
+                + pages.from(InitiativeOrder.TITLE, after, values);
+        return set(words, values).setMaxResults(most).getResultList();
     }
 
     /** These works with their units and last checks, in the order of their titles; one statement. */
@@ -77,11 +74,11 @@ public class CheckedWorks {
                 .toList();
     }
 
-    /** How many works the filter leaves, whatever verdict it wants. */
-    long count(CycleDefinition call, ScreeningFilter filter) {
-        TypedQuery<Long> query = entities.createQuery(
-                "select count(i) from Initiative i join i.ownerUnit u" + CHECKED + MINE + where(filter), Long.class);
-        return set(query, call, filter).getSingleResult();
+    /** How many works the filter leaves, whatever verdict it wants, counted to {@code most} and no further. */
+    long count(CycleDefinition call, ScreeningFilter filter, int most) {
+        Map<String, Object> values = new HashMap<>();
+        String words = "select i.id from Initiative i" + CHECKED + where(call, filter, values);
+        return set(words, values).setMaxResults(most).getResultList().size();
     }
 
     /** The last check of one work. */
@@ -98,23 +95,32 @@ public class CheckedWorks {
                 .findFirst();
     }
 
-    private static String where(ScreeningFilter filter) {
-        return (filter.state() == null ? "" : STATES.get(filter.state())) + (filter.go() == null ? "" : GONE);
-    }
-
-    private <T> TypedQuery<T> set(TypedQuery<T> query, CycleDefinition call, ScreeningFilter filter) {
-        Viewer viewer = caller.current().viewer();
-        query.setParameter("cycle", call.code())
-                .setParameter("all", viewer.seesAllUnits())
-                .setParameter("units", viewer.unitIds().isEmpty() ? Set.of(-1L) : viewer.unitIds())
-                .setParameter("unit", filter.unitId());
+    private String where(CycleDefinition call, ScreeningFilter filter, Map<String, Object> values) {
+        StringBuilder where =
+                new StringBuilder(" where " + pages.mine(caller.current().viewer(), values));
+        values.put("cycle", call.code());
+        if (filter.unitId() != 0) {
+            where.append(" and i.ownerUnit.id = :unit");
+            values.put("unit", filter.unitId());
+        }
+        if (filter.state() != null) {
+            where.append(STATES.get(filter.state()));
+        }
         if (filter.state() != null && filter.state() != ScreeningState.NOT_CHECKED) {
-            query.setParameter("revision", call.revision())
-                    .setParameter("deadline", call.deadline().date());
+            values.put("revision", call.revision());
+            values.put("deadline", call.deadline().date());
         }
         if (filter.go() != null) {
-            query.setParameter("word", filter.go()).setParameter("category", filter.category());
+            where.append(GONE);
+            values.put("word", filter.go());
+            values.put("category", filter.category());
         }
+        return where.toString();
+    }
+
+    private TypedQuery<Long> set(String words, Map<String, Object> values) {
+        TypedQuery<Long> query = entities.createQuery(words, Long.class);
+        values.forEach(query::setParameter);
         return query;
     }
 }

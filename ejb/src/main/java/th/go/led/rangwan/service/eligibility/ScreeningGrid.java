@@ -74,8 +74,19 @@ public record ScreeningGrid(
         }
     }
 
-    /** How many works there are, how many have a check that still holds, and of how many it no longer does. */
+    /**
+     * How many works there are, how many have a check that still holds, and of how many it no longer does. Works are counted
+     * to one more than {@link #MOST}; of so many neither share is told.
+     */
     public record Share(long total, long current, long changed) {
+        /** How far works are counted. */
+        public static final int MOST = 5000;
+
+        /** Whether there are more works than are counted. */
+        public boolean many() {
+            return total > MOST;
+        }
+
         /** The share of works whose check still holds, in whole percent; 0 when there are no works. */
         public long percent() {
             return total == 0 ? 0 : 100 * current / total;

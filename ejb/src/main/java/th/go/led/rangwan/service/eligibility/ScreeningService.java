@@ -104,9 +104,12 @@ public class ScreeningService {
                 new ScreeningFilter(0, "", null, ScreeningState.CURRENT, null),
                 ScreeningState.CHANGED,
                 new ScreeningFilter(0, "", null, ScreeningState.CHANGED, null));
-        return new ScreeningGrid.Share(
-                works.count(call, ScreeningFilter.ALL),
-                works.count(call, states.get(ScreeningState.CURRENT)),
-                works.count(call, states.get(ScreeningState.CHANGED)));
+        long total = works.count(call, ScreeningFilter.ALL, ScreeningGrid.Share.MOST + 1);
+        return total > ScreeningGrid.Share.MOST
+                ? new ScreeningGrid.Share(total, 0, 0)
+                : new ScreeningGrid.Share(
+                        total,
+                        works.count(call, states.get(ScreeningState.CURRENT), ScreeningGrid.Share.MOST),
+                        works.count(call, states.get(ScreeningState.CHANGED), ScreeningGrid.Share.MOST));
     }
 }

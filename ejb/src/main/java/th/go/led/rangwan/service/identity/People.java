@@ -35,6 +35,16 @@ public class People {
         return entities.find(Person.class, id);
     }
 
+    /** Every holding of whoever has that login name, in whatever capitals, past and coming ones too, with person, post and unit. */
+    List<PostHolding> holdingsOf(String login) {
+        return entities.createQuery(
+                        "select h from PostHolding h join fetch h.person e join fetch h.post p join fetch p.unit"
+                                + " where lower(e.login) = lower(:login) order by h.id",
+                        PostHolding.class)
+                .setParameter("login", login)
+                .getResultList();
+    }
+
     /** Every holding of the person, past and coming ones too, with post and unit. */
     public List<PostHolding> holdingsOf(Person person) {
         return entities.createQuery(

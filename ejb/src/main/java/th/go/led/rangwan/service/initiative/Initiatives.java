@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,15 +25,6 @@ import th.go.led.rangwan.service.identity.Caller;
 /** The stored works, as far as they are the caller's: what is not theirs is not found. */
 @Dependent
 public class Initiatives {
-    private static final String READABLE = "select i from Initiative i join fetch i.ownerUnit u"
-            + " left join Initiative a on a.id = :after where (:all = true or u.id in :units) and ";
-    private static final Map<InitiativeOrder, String> PAGES = Map.of(
-            InitiativeOrder.TITLE,
-            "(a.id is null or i.titleTh > a.titleTh or (i.titleTh = a.titleTh and i.id > a.id))"
-                    + " order by i.titleTh, i.id",
-            InitiativeOrder.NEWEST,
-            "(a.id is null or i.id < a.id) order by i.id desc");
-
     /** The state that databases report when a unique value is there already. */
     private static final String TAKEN = "23505";
 
@@ -40,6 +33,9 @@ public class Initiatives {
 
     @Inject
     private EnteredWorks entered;
+
+    @Inject
+    private WorkPages pages;
 
     @Inject
     private Caller caller;
@@ -103,13 +99,12 @@ public class Initiatives {
      * @param after the id after which they begin in that order, 0 for the beginning
      */
     public List<Initiative> after(InitiativeOrder order, long after, int most) {
-        Viewer viewer = caller.current().viewer();
-        return entities.createQuery(READABLE + PAGES.get(order), Initiative.class)
-                .setParameter("all", viewer.seesAllUnits())
-                .setParameter("units", viewer.unitIds().isEmpty() ? Set.of(-1L) : viewer.unitIds())
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+        Map<String, Object> values = new HashMap<>();
+        String words = "select i from Initiative i join fetch i.ownerUnit where "
+                + pages.mine(caller.current().viewer(), values) + pages.from(order, after, values);
+        TypedQuery<Initiative> query = entities.createQuery(words, Initiative.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
     }
 
     /** The stored works with these codes, whoever owns them, with their units; for taking in files. */

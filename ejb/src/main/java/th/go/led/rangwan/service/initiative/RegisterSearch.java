@@ -8,8 +8,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.shared.SearchText;
 import th.go.led.rangwan.service.identity.Caller;
@@ -19,12 +17,6 @@ import th.go.led.rangwan.service.identity.Caller;
 class RegisterSearch {
     private static final String LATEST = " and f.statedValue is not null and f.id = (select max(g.id)"
             + " from InitiativeFact g where g.initiative = f.initiative and g.cycle = f.cycle and g.code = f.code))";
-    private static final Map<InitiativeOrder, String> BEGINS = Map.of(
-            InitiativeOrder.TITLE,
-            " and (a.id is null or i.titleTh > a.titleTh or (i.titleTh = a.titleTh and i.id > a.id))"
-                    + " order by i.titleTh, i.id",
-            InitiativeOrder.NEWEST,
-            " and (a.id is null or i.id < a.id) order by i.id desc");
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,6 +27,9 @@ class RegisterSearch {
     @Inject
     private EnteredWorks entered;
 
+    @Inject
+    private WorkPages pages;
+
     /**
      * A part of what is found, with the units.
      *
@@ -43,10 +38,8 @@ class RegisterSearch {
      */
     List<Initiative> part(WorkFilter filter, String asking, InitiativeOrder order, long after, int most) {
         Map<String, Object> values = new HashMap<>();
-        values.put("after", after);
-        String words = "select i from Initiative i join fetch i.ownerUnit u left join Initiative a on a.id = :after"
-                + condition(filter, asking, values)
-                + BEGINS.get(order);
+        String words = "select i from Initiative i join fetch i.ownerUnit u" + condition(filter, asking, values)
+                + pages.from(order, after, values);
         return filled(entities.createQuery(words, Initiative.class), values)
                 .setMaxResults(most)
                 .getResultList();
@@ -69,16 +62,14 @@ class RegisterSearch {
     }
 
     private String condition(WorkFilter filter, String asking, Map<String, Object> values) {
-        Viewer viewer = caller.current().viewer();
-        values.put("all", viewer.seesAllUnits());
-        values.put("units", viewer.unitIds().isEmpty() ? Set.of(-1L) : viewer.unitIds());
-        StringBuilder where = new StringBuilder(" where (:all = true or u.id in :units)");
+        StringBuilder where =
+                new StringBuilder(" where " + pages.mine(caller.current().viewer(), values));
         List<String> patterns = SearchText.patterns(filter.text());
         for (int word = 0; word < patterns.size(); word++) {
             add(where, values, "i.searchText like :word" + word + " escape '!'", "word" + word, patterns.get(word));
         }
         if (filter.unitId() != 0) {
-            add(where, values, "u.id = :unit", "unit", filter.unitId());
+            add(where, values, "i.ownerUnit.id = :unit", "unit", filter.unitId());
         }
         if (filter.goal() != 0) {
             add(

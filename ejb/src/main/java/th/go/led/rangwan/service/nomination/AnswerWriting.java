@@ -35,7 +35,7 @@ public class AnswerWriting {
         CycleDefinition call = calls.published(nomination); // questions are never announced anew, only deadlines are
         QuestionDefinition question = call.question(edit.question()).orElseThrow(NotFoundException::new);
         Answer answer = answers.held(nomination, question.code());
-        List<Answer> all = answers.of(nomination);
+        List<Answer> all = answers.seen(nomination);
         AnswerText text = answer.text(edit.part());
         PlainWords words = PlainWords.of(edit.words());
         boolean same = text.words().equals(words.text());
@@ -47,13 +47,14 @@ public class AnswerWriting {
             book = new AnswerBook(call.questions(), all);
             follow(nomination, all, owed, book.unfinished());
         }
+        boolean written = saved && !same;
         return new AnswerSaved(
                 saved,
                 edit.part(),
                 text.edition(),
                 text.words(),
-                AnswerPages.name(text.changedBy()),
-                text.changedBy() != null && text.changedBy().id() == desk.personId(),
+                written ? desk.name() : AnswerPages.name(text.changedBy()),
+                written || (text.changedBy() != null && text.changedBy().id() == desk.personId()),
                 text.changedAt(),
                 book.standing(question),
                 answer.translationOlder(),
@@ -63,7 +64,7 @@ public class AnswerWriting {
     }
 
     private void keep(Answer answer, Answer.Typed typed, String act) {
-        Person writer = desk.person();
+        Person writer = desk.writer();
         if (act == null && answers.keptBefore(answer, typed, writer)) {
             return;
         }

@@ -33,6 +33,15 @@ public class Answers {
                 .getResultList();
     }
 
+    /** All answers of the nomination to be looked at only, but for those that are held already. */
+    List<Answer> seen(Nomination nomination) {
+        return entities.createQuery(
+                        "select a from Answer a where a.nomination = :nomination order by a.id", Answer.class)
+                .setParameter("nomination", nomination)
+                .setHint("org.hibernate.readOnly", true)
+                .getResultList();
+    }
+
     /** One answer, held against other writers until the transaction ends; an empty one when none stands yet. */
     public Answer held(Nomination nomination, String question) {
         List<Answer> found = entities.createQuery(

@@ -2,9 +2,12 @@ package th.go.led.rangwan.service.nomination;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.nomination.Nomination;
@@ -18,6 +21,12 @@ public class Nominations {
     static final int PAGE = 30;
 
     private static final Set<Long> NOBODY = Set.of(-1L);
+
+    /** Two searches put together, each by its index: what is not the caller's is not even passed over. */
+    private static final String MINE =
+            " and n.id in (select m.id from Nomination m where m.initiative.ownerUnit.id in :units"
+                    + " and m.id < :before union select r.id from Nomination r join r.routedPostIds p where p in :posts"
+                    + " and r.id < :before)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -65,18 +74,16 @@ public class Nominations {
     /** The newest nominations with an id below that one which the caller may read, with work and preparer. */
     List<Nomination> below(long before, int most) {
         Viewer viewer = caller.current().viewer();
-        return entities.createQuery(
-                        "select n from Nomination n join fetch n.initiative i join fetch n.preparedBy"
-                                + " where n.id < :before and (:all = true or i.ownerUnit.id in :units or exists"
-                                + " (select 1 from Nomination m join m.routedPostIds p where m = n and p in :posts))"
-                                + " order by n.id desc",
+        TypedQuery<Nomination> query = entities.createQuery(
+                        "select n from Nomination n join fetch n.initiative join fetch n.preparedBy where n.id < :before"
+                                + (viewer.seesAllUnits() ? "" : MINE) + " order by n.id desc",
                         Nomination.class)
-                .setParameter("before", before)
-                .setParameter("all", viewer.seesAllUnits())
-                .setParameter("units", viewer.unitIds().isEmpty() ? NOBODY : viewer.unitIds())
-                .setParameter("posts", viewer.postIds().isEmpty() ? NOBODY : viewer.postIds())
-                .setMaxResults(most)
-                .getResultList();
+                .setParameter("before", before);
+        if (!viewer.seesAllUnits()) {
+            query.setParameter("units", viewer.unitIds().isEmpty() ? NOBODY : viewer.unitIds())
+                    .setParameter("posts", viewer.postIds().isEmpty() ? NOBODY : viewer.postIds());
+        }
+        return query.setMaxResults(most).getResultList();
     }
 
     /** The nominations of the cycle that have not ended, filed ones too, of every unit, with work and preparer; for what follows from it. */
@@ -91,14 +98,14 @@ public class Nominations {
                 .toList();
     }
 
-    /** With its work and the unit that owns it, upon which every right rests, in one statement. */
+    /** With its work and the unit that owns it, upon which every right rests; read once in a transaction. */
     private Nomination existing(long id) {
-        return entities.createQuery(
-                        "select n from Nomination n join fetch n.initiative i join fetch i.ownerUnit where n.id = :id",
-                        Nomination.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        EntityGraph<Nomination> graph = entities.createEntityGraph(Nomination.class);
+        graph.addSubgraph("initiative").addAttributeNodes("ownerUnit");
+        Nomination found = entities.find(Nomination.class, id, Map.of("jakarta.persistence.loadgraph", graph));
+        if (found == null) {
+            throw new NotFoundException();
+        }
+        return found;
     }
 }

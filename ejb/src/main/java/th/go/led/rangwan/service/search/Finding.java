@@ -60,6 +60,11 @@ abstract class Finding<T> {
     /** The order of the list. */
     abstract String order();
 
+    /** Whether more is found than is counted, and is known to be without counting. */
+    boolean common() {
+        return false;
+    }
+
     /** The rows of the page. */
     abstract List<FoundRow> rows(List<T> part);
 
@@ -86,7 +91,11 @@ abstract class Finding<T> {
 
     /** How many are found, counted to {@link #MOST} and then one more. */
     final int count() {
-        String words = "select " + id() + " from " + from() + joins() + where();
+        return common() ? MOST + 1 : counted("select " + id() + " from " + from() + joins() + where());
+    }
+
+    /** How many ids the query gives, counted as far. */
+    final int counted(String words) {
         return filled(words, entities.createQuery(words, Long.class))
                 .setMaxResults(MOST + 1)
                 .getResultList()
@@ -101,7 +110,7 @@ abstract class Finding<T> {
         return " where " + rights() + eachWord(place -> mentions(":word" + place));
     }
 
-    private String eachWord(IntFunction<String> said) {
+    final String eachWord(IntFunction<String> said) {
         return IntStream.range(0, search.patterns().size()).mapToObj(said).collect(Collectors.joining());
     }
 

@@ -15,6 +15,8 @@ final class FoundWorks extends Finding<Initiative> {
     private static final String STANDING = " f.statedValue is not null and f.id = (select max(g.id)"
             + " from InitiativeFact g where g.initiative = f.initiative and g.cycle = f.cycle and g.code = f.code)";
 
+    private Boolean common;
+
     FoundWorks(EntityManager entities, Search search) {
         super(entities, search, Initiative.class);
     }
@@ -39,9 +41,23 @@ final class FoundWorks extends Finding<Initiative> {
         return "(:all = true or u.id in :units)";
     }
 
+    /** So many works alone mention a common word that putting them together would take longer than reading the newest. */
+    @Override
+    boolean common() {
+        if (common == null) {
+            common = counted("select i.id from " + from() + " where " + rights()
+                            + eachWord(place -> " and i.searchText like :word" + place + " escape '!'"))
+                    > MOST;
+        }
+        return common;
+    }
+
     /** Two searches put together, not one with {@code or}: each uses its index, and neither is done again row by row. */
     @Override
     String joined(String word, String alias) {
+        if (common()) {
+            return "";
+        }
         return " join (select w.id as id from Initiative w where w.searchText like " + word + " escape '!'"
                 + " union select f.initiative.id as id from InitiativeFact f where f.searchText like " + word
                 + " escape '!' and" + STANDING + ") " + alias + " on " + alias + ".id = i.id";
@@ -49,7 +65,10 @@ final class FoundWorks extends Finding<Initiative> {
 
     @Override
     String mentions(String word) {
-        return "";
+        return common()
+                ? " and (i.searchText like " + word + " escape '!' or exists (select 1 from InitiativeFact f"
+                        + " where f.initiative = i and f.searchText like " + word + " escape '!' and" + STANDING + "))"
+                : "";
     }
 
     @Override
