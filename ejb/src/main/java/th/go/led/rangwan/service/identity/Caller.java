@@ -86,8 +86,9 @@ public class Caller {
 
     private Optional<CallerSheet> read() {
         List<PostHolding> held = people.holdingsOf(vouched());
-        Optional<Person> person =
-                held.isEmpty() ? people.byLogin(vouched()) : Optional.of(held.get(0).person());
+        Optional<Person> person = held.isEmpty()
+                ? people.byLogin(vouched())
+                : Optional.of(held.get(0).person());
         return person.filter(Person::mayEnter).map(found -> sheet(found, held));
     }
 

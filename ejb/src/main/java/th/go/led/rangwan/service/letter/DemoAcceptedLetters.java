@@ -16,7 +16,7 @@ import th.go.led.rangwan.domain.letter.ReferenceLetter;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.service.audit.AuditTrail;
-import th.go.led.rangwan.service.evidence.DemoFiles;
+import th.go.led.rangwan.service.nomination.DemoSheets;
 
 /** The two letters of the demo's finished nomination, both in English and accepted. */
 @Dependent
@@ -30,7 +30,7 @@ public class DemoAcceptedLetters {
     private EntityManager entities;
 
     @Inject
-    private DemoFiles files;
+    private DemoSheets sheets;
 
     @Inject
     private AuditTrail audit;
@@ -65,7 +65,8 @@ public class DemoAcceptedLetters {
         letter.accept(QualityCheck.found(Set.of(QualityPoint.values()), "en", false), "", analyst, CAME);
         entities.flush();
         String by = body.name().en();
-        files.sheet("letter:" + letter.id(), "Letter of " + by + ".pdf", "Letter of reference by " + by, analyst, CAME);
+        sheets.sheet(
+                "letter:" + letter.id(), "Letter of " + by + ".pdf", "Letter of reference by " + by, analyst, CAME);
     }
 
     private OutsideBody body(String th, String en, BodyKind kind) {

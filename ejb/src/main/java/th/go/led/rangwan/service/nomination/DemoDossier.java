@@ -31,7 +31,6 @@ import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.ReportKind;
 import th.go.led.rangwan.service.audit.AuditTrail;
-import th.go.led.rangwan.service.evidence.DemoFiles;
 import th.go.led.rangwan.service.evidence.EvidenceFolders;
 import th.go.led.rangwan.service.identity.People;
 
@@ -67,7 +66,7 @@ public class DemoDossier {
     private NominationEvidence terms;
 
     @Inject
-    private DemoFiles files;
+    private DemoSheets sheets;
 
     @Inject
     private People people;
@@ -129,7 +128,7 @@ public class DemoDossier {
     }
 
     private EvidenceItem sheet(EvidenceFolder folder, String name, String about, Person by) {
-        EvidenceItem item = folder.addFile(files.sheet(folder.subject(), name, about, by, WROTE), by, WROTE);
+        EvidenceItem item = folder.addFile(sheets.sheet(folder.subject(), name, about, by, WROTE), by, WROTE);
         item.speak("en");
         return item;
     }

@@ -21,7 +21,6 @@ import th.go.led.rangwan.domain.evidence.WebsiteOwner;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
-import th.go.led.rangwan.service.evidence.DemoFiles;
 
 /** The demo's evidence as of 11 October 2564: four items for the judges, three in store, one criterion without proof yet. */
 @Dependent
@@ -32,7 +31,7 @@ class DemoEvidence {
     private static final String WEB = "https://www.example.go.th/";
 
     @Inject
-    private DemoFiles files;
+    private DemoSheets sheets;
 
     /** Gathers it and ties the report to its file. */
     void enter(Nomination nomination, EvidenceFolder folder, EvaluationReport report, People people) {
@@ -135,7 +134,7 @@ class DemoEvidence {
         }
 
         StoredFile stored(String name, String about, Instant at) {
-            return files.sheet(subject, name, about, people.first(), at);
+            return sheets.sheet(subject, name, about, people.first(), at);
         }
 
         Translation stated(TranslationState state, boolean subtitled, StoredFile file, String note) {
