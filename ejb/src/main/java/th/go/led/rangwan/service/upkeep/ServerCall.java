@@ -21,11 +21,9 @@ final class ServerCall {
         try (JMXConnector server =
                 JMXConnectorFactory.connect(new JMXServiceURL("service:jmx:remote+http://" + port), Map.of())) {
             server.getMBeanServerConnection()
-                    .invoke(
-                            new ObjectName(DatabaseCopyMXBean.NAME),
-                            "copyTo",
-                            new Object[] {file},
-                            new String[] {String.class.getName()});
+                    .invoke(new ObjectName(DatabaseCopyMXBean.NAME), "copyTo", new Object[] {file}, new String[] {
+                        String.class.getName()
+                    });
         } catch (JMException fault) {
             throw new IOException("the server did not copy its database: " + fault.getMessage(), fault);
         }
