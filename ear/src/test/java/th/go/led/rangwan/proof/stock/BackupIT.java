@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import th.go.led.rangwan.proof.database.PostgresCluster;
 import th.go.led.rangwan.proof.database.WithPostgresql;
@@ -56,11 +55,14 @@ class BackupIT {
         }
     }
 
+    /** A request that a proxy has named is in the log under that name, and one of a person under the person's. */
     private static void logsNameRequestAndPerson(StockServer server) throws IOException {
-        Path log = server.home().resolve("standalone/log/server.log");
-        try (Stream<String> lines = Files.lines(log)) {
-            assertTrue(lines.anyMatch(line -> line.matches(".* \\[[0-9a-f]{12} analyst1\\] .*")), "in " + log);
-        }
+        Path logs = server.home().resolve("standalone/log");
+        List<String> asked = Files.readAllLines(logs.resolve("access_log.log"));
+        assertTrue(
+                asked.stream().anyMatch(line -> line.matches(".* analyst1 [0-9a-f]{12} \"POST /rangwan/autosave/.*")),
+                "in " + logs);
+        assertTrue(asked.stream().anyMatch(line -> line.contains(" - " + StockServer.NAMED + " \"GET ")), "in " + logs);
     }
 
     private static void whatWasChangedByHandIsNamed(StockServer server, Store store) throws Exception {

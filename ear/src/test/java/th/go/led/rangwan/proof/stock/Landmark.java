@@ -27,8 +27,11 @@ import th.go.led.rangwan.service.shared.Migrations;
  */
 record Landmark(String schema) {
     /** The releases. */
-    static final List<Landmark> ALL =
-            List.of(new Landmark("202110120945"), new Landmark("202611222170"), new Landmark("202611271500"));
+    static final List<Landmark> ALL = List.of(
+            new Landmark("202110120945"),
+            new Landmark("202611222170"),
+            new Landmark("202611271500"),
+            new Landmark("202611271900"));
 
     /** Lays it into a store that holds nothing. */
     void into(Store store, Path folder) throws IOException, SQLException {

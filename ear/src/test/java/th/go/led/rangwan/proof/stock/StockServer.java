@@ -24,6 +24,9 @@ import th.go.led.rangwan.proof.server.ServerFolder;
  * of the built kit works.
  */
 final class StockServer implements AutoCloseable {
+    /** The name that the test's own requests bring along. */
+    static final String NAMED = "asked-by-a-test";
+
     private static final int BESIDE = 200; // ports above those of the test server
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -144,6 +147,7 @@ final class StockServer implements AutoCloseable {
     private boolean answers() throws InterruptedException {
         try {
             HttpRequest login = HttpRequest.newBuilder(URI.create(address() + "/login.xhtml"))
+                    .header("X-Request-ID", NAMED)
                     .timeout(Duration.ofSeconds(20))
                     .build();
             return HttpClient.newHttpClient()
