@@ -23,6 +23,7 @@ final class DemoTraces {
     private DemoTraces() {}
 
     /** A sentence for each trace that is found, none on a server of production. */
+    @SuppressWarnings("BanJNDI") // a name of this server, written here
     static List<String> found() {
         List<String> faults = new ArrayList<>();
         if (accounts()) {
