@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import th.go.led.rangwan.proof.server.Words;
 
 /** What pages have to be while there is no database: answered within a second, as 503, with a sentence. */
 final class Pages {
     private static final long SECOND = 1_000;
+    private static final String SENTENCE = Words.th("shared.store.AWAY.title");
 
     private Pages() {}
 
@@ -31,6 +33,10 @@ final class Pages {
         pages.stream()
                 .filter(page -> page.milliseconds() > SECOND)
                 .forEach(page -> complaints.add("a page took " + page.milliseconds() + " ms in the outage"));
+        pages.stream()
+                .filter(page -> page.status() != 200) // asked before the database went, or after it came back
+                .filter(page -> page.status() != 503 || !page.body().contains(SENTENCE))
+                .forEach(page -> complaints.add("a page answered " + page.status() + " without its sentence"));
         return complaints;
     }
 }
