@@ -20,6 +20,7 @@ final class PostedForm {
             return true;
         }
         try {
+            request.setCharacterEncoding("UTF-8"); // no browser says it, and another is turned away before
             if (type.startsWith("multipart/") && takesFiles(request)) {
                 return request.getParts().stream().allMatch(part -> part.getName() != null);
             } else if (type.startsWith("application/x-www-form-urlencoded")) {
