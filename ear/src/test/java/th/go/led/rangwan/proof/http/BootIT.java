@@ -21,6 +21,7 @@ class BootIT extends TheWhole {
     private static final List<String> PLATFORM = List.of(
             "WFLYELY00023", // the self-signed https key is made at the first start
             "WFLYELY01084",
+            "WFLYUT0020", // a single server replicates its sessions to nobody
             "WFLYTX0013"); // the node identifier of a single server
 
     @Test
