@@ -23,7 +23,7 @@ final class OneConnection {
         return face(DataSource.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "getConnection" -> lent;
             case "toString" -> "one connection";
-            default -> throw new UnsupportedOperationException(method.getName());
+            default -> throw new IllegalStateException("a lent connection is asked for " + method.getName());
         });
     }
 
