@@ -87,13 +87,19 @@ public final class Rights {
                 cells.add(column.get().get(index));
             }
             found.add(String.join("\t", cells));
-            if (!cells.equals(asked.get(index))) {
+            if (!agree(asked.get(index), cells)) {
                 differing.put(String.join(" ", asked.get(index)), String.join(" ", cells));
             }
         }
         Path folder = Files.createDirectories(ServerFolder.target().resolve("rights"));
         Files.write(folder.resolve("rights.tsv"), found, StandardCharsets.UTF_8);
         return differing;
+    }
+
+    /** Whether cells are as the table has them; its {@code ~} stands for found or not found. */
+    private static boolean agree(List<String> meant, List<String> found) {
+        return String.join("\t", found)
+                .matches(Pattern.quote(String.join("\t", meant)).replace("~", "\\E[+0]\\Q"));
     }
 
     /** Pages of a dossier with their addresses for the first one, without the folder of a role. */

@@ -19,7 +19,7 @@ public final class RightsPage {
         **yes** it opens · **no** not for the role · **absent** not found, as if it were not there · **refused** by a rule, in words ·
         empty: the role has no such page. Five marks stand for five dossiers: of the second director's unit; of a third unit; of a third
         unit and routed to that director; of that director's unit and decided; one in which the analyst has declared an interest
-        (`+` yes, `-` no, `0` absent, `x` refused). `{n}` is a dossier, other braces are its records or those of the demo.
+        (`+` yes, `-` no, `0` absent, `x` refused, `~` yes or absent as far as that dossier has come). `{n}` is a dossier, other braces are its records or those of the demo.
 
         | address | analyst | director | second director | deputy director-general | secretary | auditor | administrator |
         |---|---|---|---|---|---|---|---|

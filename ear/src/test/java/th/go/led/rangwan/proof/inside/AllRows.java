@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 
 /** Every row of the database: told by a hash a table, and marked with a canary wherever people's words are kept. */
 final class AllRows {
-    /** What the server's own timers write at any time: seals of the trail and the desk's last instant. */
-    private static final Set<String> TIMERS = Set.of("audit_head", "desk_time");
+    /** What the server's own timers write at any time: seals of the trail, the desk's last instant and whose turn it was. */
+    private static final Set<String> TIMERS = Set.of("audit_head", "desk_time", "node_turn");
 
     /** What is no dossier: the trail's chain would break, and documents of calls could not be read. */
     private static final Set<String> UNMARKED = Set.of("audit_entry", "cycle_revision", "cycle_draft");
@@ -67,8 +67,8 @@ final class AllRows {
                 : table.equals("file_chunk") ? "file_id, part" : "*";
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select " + columns + " from " + quoted(table) + " order by 1, 2")) {
+                ResultSet rows = statement.executeQuery("select " + columns + " from " + quoted(table)
+                        + (table.equals("file_turn") ? " order by 1" : " order by 1, 2"))) { // which has one column
             int width = rows.getMetaData().getColumnCount();
             while (rows.next()) {
                 for (int column = 1; column <= width; column++) {

@@ -46,7 +46,16 @@ class ScreeningPassIT extends TheWhole {
     @Inject
     private ScreeningCheckService checks;
 
-    private record Counted(long summary, long check, long page, long passing, long changed) {}
+    private record Counted(long summary, long check, long page, long passing, long changed) {
+        /** Whether no page takes more statements; very many works are not counted, which takes fewer. */
+        boolean atMost(Counted other) {
+            return summary <= other.summary
+                    && check <= other.check
+                    && page <= other.page
+                    && passing <= other.passing
+                    && changed <= other.changed;
+        }
+    }
 
     /** Enters works that pass in category 2, one statement a fact for all of them. */
     private void enter(int from, int to) {
@@ -122,7 +131,8 @@ class ScreeningPassIT extends TheWhole {
             enter(1, 10);
             Counted few = count();
             enter(11, 10_000);
-            assertEquals(few, count());
+            Counted many = count();
+            assertTrue(many.atMost(few), few + " became " + many);
             ScreeningSummary all = screening.summary(CYCLE);
             assertTrue(all.of("2", Verdict.PASS) >= 10_000);
             assertTrue(all.of("1", Verdict.CANNOT_TELL) >= 10_000);

@@ -58,6 +58,10 @@ class ServiceRightsIT extends TheWhole {
             Map.entry(
                     "WriterPageService",
                     "opened by the secret of a writer's link; every act needs the pass that its code earns"),
+            Map.entry("Sweeps", "called by timers, which have no role; gives one node its turn, shows nothing"),
+            Map.entry(
+                    "DatabaseCopy",
+                    "called at the server's management port by whoever keeps backups; no page or route leads to it"),
             Map.entry("ScanRound", "called by its timer, which has no role"),
             Map.entry("ScanTurn", "called by that timer; has files looked through, shows nothing"),
             Map.entry("HealthWatch", "asked by load balancers; tells how the node stands, nothing of people or papers"),

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.HeuristicMixedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,16 @@ class StoreTroubleTest {
     void aFullDiskIsFull() {
         assertEquals(Optional.of(StoreTrouble.FULL), of(new SQLException("x", "53100")));
         assertEquals(Optional.of(StoreTrouble.FULL), of(new SQLException("x", "90031", 90031)));
+        assertEquals(
+                Optional.of(StoreTrouble.FULL),
+                StoreTrouble.of(new UncheckedIOException(new IOException("write failed: No space left on device"))));
+    }
+
+    @Test
+    void aCommitThatBreaksKeepsItsReasonAside() {
+        Exception mixed = new HeuristicMixedException();
+        mixed.addSuppressed(new PersistenceException(new SQLException("An I/O error occurred", "08006")));
+        assertEquals(Optional.of(StoreTrouble.AWAY), StoreTrouble.of(new EJBException(mixed)));
     }
 
     @Test

@@ -39,7 +39,7 @@ public class OutageFilter extends HttpFilter {
             if (request.getUserPrincipal() != null && response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
                 outage.succeeded(); // the gate has asked who it is
             }
-        } catch (ServletException | RuntimeException failed) {
+        } catch (IOException | ServletException | RuntimeException failed) {
             Optional<StoreTrouble> trouble = StoreTrouble.of(root(failed));
             if (trouble.isEmpty() || response.isCommitted()) {
                 throw failed;
