@@ -96,10 +96,15 @@ public final class Rights {
         return differing;
     }
 
-    /** Whether cells are as the table has them; its {@code ~} stands for found or not found. */
+    /** Whether a row's marks are as the table has them, whose {@code ~} stands for found or not found. */
     private static boolean agree(List<String> meant, List<String> found) {
-        return String.join("\t", found)
-                .matches(Pattern.quote(String.join("\t", meant)).replace("~", "\\E[+0]\\Q"));
+        String marks = Pattern.quote(marks(meant)).replace("~", "\\E[+0]\\Q");
+        return marks(found).matches(marks);
+    }
+
+    /** All but the kind and the address of a row. */
+    private static String marks(List<String> row) {
+        return String.join("\t", row.subList(2, row.size()));
     }
 
     /** Pages of a dossier with their addresses for the first one, without the folder of a role. */
