@@ -24,6 +24,18 @@ public final class AnswerBook {
         this.answers = answers.stream().collect(Collectors.toMap(Answer::question, Function.identity()));
     }
 
+    /** The book after the answer to that question was written: only it, and what depends on it, is judged anew. */
+    public AnswerBook after(QuestionDefinition written) {
+        AnswerBook book = new AnswerBook(questions, answers.values());
+        book.standings.putAll(standings);
+        questions.all().stream()
+                .filter(question -> question.equals(written)
+                        || (question.dependsOn() != null
+                                && question.dependsOn().question().equals(written.code())))
+                .forEach(question -> book.standings.remove(question.code()));
+        return book;
+    }
+
     /** How far the answer to that question is; judged once, so a book that was read is not written on. */
     public AnswerStanding standing(QuestionDefinition question) {
         AnswerStanding known = standings.get(question.code());

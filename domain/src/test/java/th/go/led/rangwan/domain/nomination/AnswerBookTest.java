@@ -74,6 +74,20 @@ class AnswerBookTest {
         assertEquals(then, standing(question));
     }
 
+    @ParameterizedTest
+    @CsvSource({"4a,TH,ร่าง", "4a,EN,draft", "7a,CHOICE,yes", "7a,CHOICE,no", "9a,CHOICE,yes", "9a,CHOICE,no"})
+    void aBookAfterAnAnswerJudgesAsANewOneDoes(String question, AnswerPart part, String words) {
+        QUESTIONS.all().forEach(each -> write(each.code(), AnswerPart.TH, "ก่อน"));
+        AnswerBook before = book();
+        before.unfinished();
+        write(question, part, words);
+        AnswerBook after = before.after(QUESTIONS.all().stream()
+                .filter(each -> each.code().equals(question))
+                .findFirst()
+                .orElseThrow());
+        QUESTIONS.all().forEach(each -> assertEquals(book().standing(each), after.standing(each), each.code()));
+    }
+
     @Test
     void closedQuestionsAreNotCounted() {
         write("9a", AnswerPart.CHOICE, "no");

@@ -44,7 +44,7 @@ public class AnswerWriting {
         if (!same) {
             Set<String> owed = book.unfinished();
             keep(answer, new Answer.Typed(edit.part(), words.text(), edit.seen()), saved ? act : null);
-            book = new AnswerBook(call.questions(), all);
+            book = book.after(question);
             follow(nomination, all, owed, book.unfinished());
         }
         boolean written = saved && !same;

@@ -22,11 +22,11 @@ public class Nominations {
 
     private static final Set<Long> NOBODY = Set.of(-1L);
 
-    /** Two searches put together, each by its index: what is not the caller's is not even passed over. */
+    /** Two searches put together, each by its index and no longer than the page: what is not the caller's is not even passed over. */
     private static final String MINE =
-            " and n.id in (select m.id from Nomination m where m.initiative.ownerUnit.id in :units"
-                    + " and m.id < :before union select r.id from Nomination r join r.routedPostIds p where p in :posts"
-                    + " and r.id < :before)";
+            " and n.id in ((select m.id from Nomination m where m.initiative.ownerUnit.id in :units"
+                    + " and m.id < :before order by m.id desc limit :most) union (select r.id from Nomination r"
+                    + " join r.routedPostIds p where p in :posts and r.id < :before order by r.id desc limit :most))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -81,7 +81,8 @@ public class Nominations {
                 .setParameter("before", before);
         if (!viewer.seesAllUnits()) {
             query.setParameter("units", viewer.unitIds().isEmpty() ? NOBODY : viewer.unitIds())
-                    .setParameter("posts", viewer.postIds().isEmpty() ? NOBODY : viewer.postIds());
+                    .setParameter("posts", viewer.postIds().isEmpty() ? NOBODY : viewer.postIds())
+                    .setParameter("most", most);
         }
         return query.setMaxResults(most).getResultList();
     }
@@ -98,9 +99,13 @@ public class Nominations {
                 .toList();
     }
 
-    /** With its work and the unit that owns it, upon which every right rests; read once in a transaction. */
+    /**
+     * With its work, the unit that owns it and the posts that it was routed to, upon which every right rests, and who prepares
+     * it, whom every page names; read once in a transaction.
+     */
     private Nomination existing(long id) {
         EntityGraph<Nomination> graph = entities.createEntityGraph(Nomination.class);
+        graph.addAttributeNodes("routedPostIds", "preparedBy");
         graph.addSubgraph("initiative").addAttributeNodes("ownerUnit");
         Nomination found = entities.find(Nomination.class, id, Map.of("jakarta.persistence.loadgraph", graph));
         if (found == null) {

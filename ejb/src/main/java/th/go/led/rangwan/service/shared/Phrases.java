@@ -1,11 +1,7 @@
 package th.go.led.rangwan.service.shared;
 
-import java.text.MessageFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.MissingResourceException;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.Language;
 
@@ -14,7 +10,7 @@ import th.go.led.rangwan.domain.shared.Language;
  * a feature, named by the first part of a key. The pages look here for what their own bundles lack.
  */
 public final class Phrases {
-    private static final String HERE = "th.go.led.rangwan.service.";
+    private static final Bundles BUNDLES = new Bundles("th.go.led.rangwan.service", Phrases.class.getClassLoader());
 
     private Phrases() {}
 
@@ -25,28 +21,13 @@ public final class Phrases {
 
     /** The text of that key with its arguments, a {@link Bilingual} among them in the asked language; fails without the key. */
     public static String of(Language language, String key, Object... arguments) {
-        String pattern = find(language, key).orElseThrow(() -> new IllegalArgumentException(key + " is in no bundle"));
-        Object[] values = List.of(arguments).stream()
-                .map(value -> value instanceof Bilingual two ? two.in(language) : String.valueOf(value))
-                .toArray();
-        return new MessageFormat(pattern, Locale.ROOT).format(values);
+        String text = find(language, key).orElseThrow(() -> new IllegalArgumentException(key + " is in no bundle"));
+        return Bundles.filled(language, text, Arrays.asList(arguments));
     }
 
     /** The raw text of that key; empty when no bundle here has it. */
     public static Optional<String> find(Language language, String key) {
         int dot = key.indexOf('.');
-        if (dot < 0) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(ResourceBundle.getBundle(
-                            HERE + key.substring(0, dot) + ".messages",
-                            Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT)),
-                            Phrases.class.getClassLoader(),
-                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                    .getString(key));
-        } catch (MissingResourceException none) {
-            return Optional.empty();
-        }
+        return dot < 0 ? Optional.empty() : BUNDLES.find(language, key.substring(0, dot), key);
     }
 }

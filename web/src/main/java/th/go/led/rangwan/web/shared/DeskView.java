@@ -37,6 +37,7 @@ public class DeskView {
     @Inject
     private Clock clock;
 
+    private CallerSheet person;
     private Long waiting;
     private Long told;
 
@@ -47,7 +48,10 @@ public class DeskView {
 
     /** The person, as the masthead names them. */
     public CallerSheet getPerson() {
-        return caller.current();
+        if (person == null) {
+            person = caller.current();
+        }
+        return person;
     }
 
     /** The login name that the portal vouches for. */

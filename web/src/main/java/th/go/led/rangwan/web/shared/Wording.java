@@ -2,7 +2,6 @@ package th.go.led.rangwan.web.shared;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,13 +9,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.Language;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.domain.shared.ThaiDigits;
+import th.go.led.rangwan.service.shared.Bundles;
 import th.go.led.rangwan.service.shared.Phrases;
 
 /**
@@ -25,32 +22,21 @@ import th.go.led.rangwan.service.shared.Phrases;
  */
 public final class Wording {
     private static final Duration SOON = Duration.ofDays(2);
+    private static final Bundles BUNDLES = new Bundles("th.go.led.rangwan.web", Wording.class.getClassLoader());
 
     private Wording() {}
 
     /** The text of that key with its arguments, a {@link Bilingual} among them in the asked language. */
     public static String of(Language language, String key, List<?> arguments) {
-        Object[] values = arguments.stream()
-                .map(value -> value instanceof Bilingual both ? both.in(language) : String.valueOf(value))
-                .toArray();
-        String pattern = pattern(language, key);
-        return values.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, Locale.ROOT).format(values);
+        return Bundles.filled(language, pattern(language, key), arguments);
     }
 
     /** The raw text of that key, from the pages or from what messages share with them; in question marks when none has it. */
     static String pattern(Language language, String key) {
         int dot = key.indexOf('.');
-        String feature = dot < 0 ? "shared" : key.substring(0, dot);
-        Locale locale = Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
-        try {
-            return ResourceBundle.getBundle(
-                            "th.go.led.rangwan.web." + feature + ".messages",
-                            locale,
-                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                    .getString(key);
-        } catch (MissingResourceException missing) {
-            return Phrases.find(language, key).orElse("??" + key + "??");
-        }
+        return BUNDLES.find(language, dot < 0 ? "shared" : key.substring(0, dot), key)
+                .or(() -> Phrases.find(language, key))
+                .orElse("??" + key + "??");
     }
 
     /** Whether the bundles have a text of that key. */
