@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What a failure says about the database, as far as that is no fault of the program. The codes are those of PostgreSQL 15
- * (appendix A of its manual) and of H2 2.2 (its class ErrorCode).
+ * (appendix A of its manual) and of H2 2.4 (its class ErrorCode).
  */
 public enum StoreTrouble {
     /** Nobody answers there, or it is just starting or stopping. */
@@ -62,6 +62,9 @@ public enum StoreTrouble {
         }
         if (cause instanceof SQLException sql && sql.getSQLState() != null) {
             return told(sql.getSQLState()).or(() -> told(String.valueOf(sql.getErrorCode())));
+        }
+        if (cause instanceof WriteGuard.NoRoomException) {
+            return Optional.of(FULL);
         }
         if (cause instanceof IOException && words.contains(DISK_FULL)) {
             return Optional.of(FULL);

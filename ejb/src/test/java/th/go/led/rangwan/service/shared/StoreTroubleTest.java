@@ -6,6 +6,7 @@ import jakarta.ejb.EJBException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.HeuristicMixedException;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -42,6 +43,9 @@ class StoreTroubleTest {
         assertEquals(
                 Optional.of(StoreTrouble.FULL),
                 StoreTrouble.of(new UncheckedIOException(new IOException("write failed: No space left on device"))));
+        assertEquals(
+                Optional.of(StoreTrouble.FULL),
+                StoreTrouble.of(new EJBException(new WriteGuard.NoRoomException(new File("/var")))));
     }
 
     @Test
