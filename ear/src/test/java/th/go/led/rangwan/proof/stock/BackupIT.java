@@ -8,17 +8,31 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import th.go.led.rangwan.proof.database.PostgresCluster;
 import th.go.led.rangwan.proof.database.WithPostgresql;
 import th.go.led.rangwan.proof.faults.Store;
 import th.go.led.rangwan.proof.server.ServerFolder;
+import th.go.led.rangwan.proof.server.Words;
+import th.go.led.rangwan.proof.writing.Desk;
 
 /** A downloaded WildFly is installed, backed up while people write, and laid back on an empty machine, word for word. */
 class BackupIT {
+    private static final Map<String, String> SECRETS = Map.of(
+            "RANGWAN_MAIL_PASSWORD",
+            "\"quoted\" \\secret",
+            "OIDC_SECRET",
+            "of-the-portal",
+            "LDAP_PASSWORD",
+            "of-the-directory");
+
     private static Path folder(String name) throws IOException {
         Path folder = ServerFolder.target().resolve("life").resolve(name);
         ServerFolder.remove(folder);
@@ -94,12 +108,15 @@ class BackupIT {
         Store empty = StockServer.postgresql(cluster, "life_empty");
         try (StockServer server = new StockServer(folder.resolve("machine"), store.environment())) {
             server.set("RANGWAN_CLASSES", "off");
-            server.set("RANGWAN_MAIL_PASSWORD", "\"quoted\" \\secret");
+            server.set("OIDC_CLIENT_ID", "rangwan-desk");
+            SECRETS.forEach(server::set);
             server.rangwan("install", "demo.cli").requireDone();
             nothingIsInClearText(server.home());
             server.start();
+            thePageTellsWhatIsLocked(server);
             Life.Backup backup = life.whilePeopleWrite(server);
             server.rangwan("verify").requireDone();
+            withItsPasswordInItsOwnFileAlone(server, folder);
             server.stop();
             server.set("DB_URL", empty.environment().get("DB_URL"));
             server.rangwan("restore", backup.folder().toString()).requireDone();
@@ -109,11 +126,45 @@ class BackupIT {
         }
     }
 
+    /** As cron does it at night: the installed command, nothing in its environment, the password where PostgreSQL looks for it. */
+    private static void withItsPasswordInItsOwnFileAlone(StockServer server, Path folder)
+            throws IOException, InterruptedException {
+        Path passwords = Files.writeString(
+                folder.resolve("pgpass"), "*:*:*:" + PostgresCluster.USER + ":" + PostgresCluster.PASSWORD);
+        Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-------"));
+        ProcessBuilder nightly = new ProcessBuilder(
+                "bash",
+                server.home().resolve("rangwan/rangwan").toString(),
+                "backup",
+                folder.resolve("nightly").toString());
+        nightly.environment().keySet().removeIf(name -> name.matches("(DB|RANGWAN)_.*|JBOSS_HOME"));
+        nightly.environment().put("PGPASSFILE", passwords.toString());
+        Process running = nightly.inheritIO().start();
+        assertEquals(0, running.waitFor(), "no nightly backup");
+    }
+
     private static void nothingIsInClearText(Path home) throws IOException {
         for (String file :
                 List.of("standalone/configuration/standalone.xml", "rangwan/rangwan.conf", "rangwan/secrets.cli")) {
             String text = new String(Files.readAllBytes(home.resolve(file)), StandardCharsets.UTF_8);
-            assertFalse(text.contains(PostgresCluster.PASSWORD) || text.contains("secret\""), file);
+            assertFalse(text.contains(PostgresCluster.PASSWORD), file);
+            assertFalse(text.contains("\\secret"), file); // of the quoted one, however its quotes are written
+            SECRETS.values().forEach(secret -> assertFalse(text.contains(secret), file));
+        }
+        assertTrue(Files.readString(home.resolve("rangwan/rangwan.conf")).contains("OIDC_CLIENT_ID=\"rangwan-desk\""));
+    }
+
+    /** The page of settings says of each secret that the server keeps it under its key. */
+    private static void thePageTellsWhatIsLocked(StockServer server) throws IOException, InterruptedException {
+        Desk administrator = new Desk(server.address(), "admin1");
+        assertTrue(administrator.enter());
+        String page = administrator.open("/admin/settings.xhtml").body();
+        Set<String> names = new TreeSet<>(SECRETS.keySet());
+        names.add("DB_PASSWORD");
+        for (String secret : names) {
+            String row = page.replaceFirst("(?s).*<code>" + secret + "</code>(.*?)</tr>.*", "$1");
+            assertTrue(row.contains(Words.th("operation.secret.set")), secret + ": " + row);
+            assertTrue(row.contains(Words.th("operation.source.LOCKED")), secret + ": " + row);
         }
     }
 }

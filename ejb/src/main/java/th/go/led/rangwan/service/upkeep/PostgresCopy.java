@@ -74,8 +74,10 @@ final class PostgresCopy implements StoreCopy {
                         "PGHOST", place.getHost(),
                         "PGPORT", String.valueOf(place.getPort() < 0 ? 5432 : place.getPort()),
                         "PGDATABASE", place.getPath().substring(1),
-                        "PGUSER", store.user(),
-                        "PGPASSWORD", store.password()));
+                        "PGUSER", store.user()));
+        if (!store.password().isEmpty()) {
+            builder.environment().put("PGPASSWORD", store.password());
+        }
         if (builder.start().waitFor() != 0) {
             throw new IOException(program + " failed");
         }

@@ -13,22 +13,27 @@ import java.util.Properties;
 /**
  * Where the database is, told as the server is told: by DB_URL, DB_USER and DB_PASSWORD, or for an embedded one by
  * RANGWAN_DATA.
+ *
+ * @param password empty when PostgreSQL's is not told: its driver and programs then look into {@code ~/.pgpass}
  */
 record StoreAddress(String url, String user, String password) {
     private static final String H2_FILE = "jdbc:h2:file:";
     private static final String H2_LOCKED = "90020";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
 
     static StoreAddress in(Map<String, String> environment) {
         String data = environment.getOrDefault("RANGWAN_DATA", System.getProperty("user.home") + "/.rangwan");
+        String url =
+                environment.getOrDefault("DB_URL", H2_FILE + data + "/db/rangwan;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
         return new StoreAddress(
-                environment.getOrDefault("DB_URL", H2_FILE + data + "/db/rangwan;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"),
+                url,
                 environment.getOrDefault("DB_USER", "rangwan"),
-                environment.getOrDefault("DB_PASSWORD", "rangwan"));
+                environment.getOrDefault("DB_PASSWORD", url.startsWith(POSTGRESQL) ? "" : "rangwan"));
     }
 
     /** {@code h2} or {@code postgresql}: the folder of its migrations. */
     String product() {
-        return url.startsWith("jdbc:postgresql:") ? "postgresql" : "h2";
+        return url.startsWith(POSTGRESQL) ? "postgresql" : "h2";
     }
 
     boolean embedded() {
@@ -74,7 +79,9 @@ record StoreAddress(String url, String user, String password) {
     private Properties login() {
         Properties login = new Properties();
         login.setProperty("user", user);
-        login.setProperty("password", password);
+        if (!password.isEmpty()) {
+            login.setProperty("password", password);
+        }
         return login;
     }
 
