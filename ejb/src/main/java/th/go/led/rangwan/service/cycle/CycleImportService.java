@@ -22,6 +22,7 @@ import th.go.led.rangwan.domain.identity.Role;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.shared.VirusScanner;
 
 /** Takes documents of cycles in: tells all that is wrong with one, or begins a draft with it. */
 @Stateless
@@ -35,6 +36,9 @@ public class CycleImportService {
 
     @Inject
     private Cycles cycles;
+
+    @Inject
+    private VirusScanner scanner;
 
     @Inject
     private AuditTrail audit;
@@ -53,7 +57,7 @@ public class CycleImportService {
      */
     public CycleImport take(InputStream stream) throws IOException {
         requireMine();
-        byte[] bytes = stream.readNBytes(CycleReader.LARGEST + 1);
+        byte[] bytes = read(stream);
         CycleReading reading = numbered(CycleReader.read(bytes));
         if (!reading.accepted()) {
             audit.record(
@@ -65,13 +69,19 @@ public class CycleImportService {
 
     /** Puts the document into a draft's place when it passes all steps and is of the same cycle and number. */
     public CycleImport replace(long draftId, long seenVersion, InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(CycleReader.LARGEST + 1);
+        byte[] bytes = read(stream);
         CycleReading reading = ofDraft(CycleReader.read(bytes), drafts.readable(draftId));
         if (!reading.accepted()) {
             return new CycleImport(reading, 0);
         }
         service.replace(draftId, seenVersion, document(bytes, reading.definition()));
         return new CycleImport(reading, draftId);
+    }
+
+    private byte[] read(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(CycleReader.LARGEST + 1);
+        scanner.requireClean(bytes);
+        return bytes;
     }
 
     private void requireMine() {

@@ -22,6 +22,7 @@ import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.StaleException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.shared.VirusScanner;
 
 /** Takes holidays from a file in two steps: a preview with everything that is wrong, then all of it or nothing. */
 @Stateless
@@ -39,6 +40,9 @@ public class HolidayImportService {
     private AuditTrail audit;
 
     @Inject
+    private VirusScanner scanner;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -46,7 +50,9 @@ public class HolidayImportService {
 
     /** What the file would do; reads one byte more than the largest file at most. Nothing is stored. */
     public HolidayPreview preview(String fileName, InputStream content) throws IOException {
-        HolidayFile file = HolidayFile.read(content.readNBytes(HolidayFile.BYTE_LIMIT + 1));
+        byte[] bytes = content.readNBytes(HolidayFile.BYTE_LIMIT + 1);
+        scanner.requireClean(bytes);
+        HolidayFile file = HolidayFile.read(bytes);
         HolidayTable table = office.calendar().holidays();
         Set<LocalDate> given = file.days().stream().map(HolidayDay::date).collect(Collectors.toSet());
         Set<Integer> years = given.stream().map(LocalDate::getYear).collect(Collectors.toSet());

@@ -38,7 +38,7 @@ final class OfficeCheck {
         requireUnlocked(file);
         try (ZipFile archive = new ZipFile(file.toFile())) {
             if (archive.size() > MOST_ENTRIES) {
-                throw ContentCheck.refused("evidence.refused.unfolds");
+                throw ContentCheck.refused("shared.refused.unfolds");
             }
             requireDocument(archive, main(kind));
             requireHarmless(archive, Files.size(file));
@@ -94,7 +94,7 @@ final class OfficeCheck {
                 for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                     unfolded += read;
                     if (unfolded > MOST_BYTES || (unfolded > FOLDED_FREELY && unfolded / packed > MOST_RATIO)) {
-                        throw ContentCheck.refused("evidence.refused.unfolds");
+                        throw ContentCheck.refused("shared.refused.unfolds");
                     }
                     watch.see(buffer, read);
                 }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.service.shared.PdfUnfolding;
 
 /** Whether a file is a whole PDF that everybody can open, that runs nothing and unfolds into nothing huge. */
 final class PdfCheck {
@@ -68,7 +69,7 @@ final class PdfCheck {
     private static void requireHarmless(COSDocument document) {
         Set<COSObjectKey> keys = document.getXrefTable().keySet();
         if (keys.size() > MOST_OBJECTS) {
-            throw ContentCheck.refused("evidence.refused.unfolds");
+            throw ContentCheck.refused("shared.refused.unfolds");
         }
         for (COSObjectKey key : keys) {
             COSBase object = document.getObjectFromPool(key).getObject();

@@ -35,11 +35,11 @@ class Quarantine {
         try (InputStream bytes = Files.newInputStream(content)) {
             finding = scanner.scan(bytes);
         }
-        switch (finding.verdict()) {
-            case CLEAN -> file.cleared(clock.instant());
-            case FOUND -> throw new RefusedException("evidence.refused.virus", finding.words()).at("file");
-            case TOO_LARGE -> throw new RefusedException("evidence.refused.unscannable").at("file");
-            case NONE -> file.awaitScan();
+        if (finding.verdict() == Clamd.Verdict.NONE) {
+            file.awaitScan();
+        } else {
+            finding.requireClean();
+            file.cleared(clock.instant());
         }
     }
 }

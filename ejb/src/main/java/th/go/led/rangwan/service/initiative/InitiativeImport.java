@@ -19,6 +19,7 @@ import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
+import th.go.led.rangwan.service.shared.VirusScanner;
 
 /**
  * Takes works in from a workbook (XLSX): kept and looked at first, then taken in whole or not at all. Rights are asked
@@ -42,6 +43,9 @@ public class InitiativeImport {
     private ImportWriter writer;
 
     @Inject
+    private VirusScanner scanner;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -56,7 +60,7 @@ public class InitiativeImport {
      * @param name as the browser gave it
      * @return the kept file's id
      * @throws RefusedException at {@code file}: empty, larger than 10 MB, no XLSX, old, locked, with macros, or unfolding
-     *     into something huge; not from our template; more than 5,000 rows
+     *     into something huge; not from our template; more than 5,000 rows; not found clean by the virus scanner, if there is one
      * @throws IOException when stream or disk fail; nothing is kept then
      */
     public long upload(String name, InputStream content) throws IOException {
@@ -71,6 +75,7 @@ public class InitiativeImport {
         try {
             Files.write(file, bytes);
             WorkbookFile.check(file, name);
+            scanner.requireClean(bytes);
             SheetReader.read(file);
         } finally {
             Files.deleteIfExists(file);

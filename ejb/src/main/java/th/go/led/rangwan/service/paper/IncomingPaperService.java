@@ -3,7 +3,6 @@ package th.go.led.rangwan.service.paper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +16,6 @@ import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
 import th.go.led.rangwan.service.identity.People;
-import th.go.led.rangwan.service.shared.Clamd;
 import th.go.led.rangwan.service.shared.VirusScanner;
 
 /** Registers received papers and shows their register. A paper is read once, when it comes in. */
@@ -99,22 +97,9 @@ public class IncomingPaperService {
     private IncomingPaper.Original filed(String text, String fileName, byte[] file) {
         if (text != null && !text.isBlank()) throw new RefusedException("paper.refused.both").at("text");
         if (file.length > PaperPart.BYTE_LIMIT) throw new RefusedException("paper.refused.file.large").at("file");
+        scanner.requireClean(file);
         PaperTexts.Words words = PaperTexts.of(file);
-        requireClean(file);
         return new IncomingPaper.Original(words.form(), name(fileName), PaperIntake.sha256(file), words.text());
-    }
-
-    /** A paper is read and numbered as it comes in, so that it cannot wait: without a verdict of the scanner it stays outside. */
-    private void requireClean(byte[] file) {
-        if (scanner.configured()) {
-            Clamd.Finding finding = scanner.scan(new ByteArrayInputStream(file));
-            switch (finding.verdict()) {
-                case CLEAN -> {}
-                case FOUND -> throw new RefusedException("evidence.refused.virus", finding.words()).at("file");
-                case TOO_LARGE -> throw new RefusedException("evidence.refused.unscannable").at("file");
-                case NONE -> throw new RefusedException("paper.refused.unscanned").at("file");
-            }
-        }
     }
 
     private static String name(String given) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import th.go.led.rangwan.domain.paper.PaperForm;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.service.shared.PdfUnfolding;
 
 /**
  * Takes the words out of a file: plain text in UTF-8, in UTF-16 with its mark, else in Windows-874 (TIS-620), or the text
@@ -32,7 +33,8 @@ public final class PaperTexts {
      * Reads a file.
      *
      * @throws RefusedException {@code paper.refused.file.kind} for what is neither text nor PDF, {@code .encrypted},
-     *     {@code .damaged}, {@code .noText} for a PDF without a text layer, {@code .pages} for one of too many pages
+     *     {@code .damaged}, {@code .noText} for a PDF without a text layer, {@code .pages} for one of too many pages, and {@code
+     *     shared.refused.unfolds} for one that unfolds into something huge
      */
     public static Words of(byte[] file) {
         if (file.length == 0) throw refused("empty");
@@ -41,18 +43,25 @@ public final class PaperTexts {
     }
 
     private static String pdf(byte[] file) {
-        try (PDDocument document = Loader.loadPDF(file)) {
-            if (document.isEncrypted()) throw refused("encrypted");
-            if (document.getNumberOfPages() > MOST_PAGES) throw refused("pages");
-            String text = new PdfWords().getText(document);
-            if (text.isBlank()) throw refused("noText");
-            return text;
+        try {
+            PdfUnfolding.check(file);
+            return words(file);
         } catch (InvalidPasswordException locked) {
             throw refused("encrypted");
         } catch (RefusedException refused) {
             throw refused;
         } catch (IOException | RuntimeException | StackOverflowError broken) { // whatever a hostile file provokes
             throw refused("damaged");
+        }
+    }
+
+    private static String words(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            if (document.isEncrypted()) throw refused("encrypted");
+            if (document.getNumberOfPages() > MOST_PAGES) throw refused("pages");
+            String text = new PdfWords().getText(document);
+            if (text.isBlank()) throw refused("noText");
+            return text;
         }
     }
 

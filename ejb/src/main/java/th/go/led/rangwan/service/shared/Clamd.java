@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import th.go.led.rangwan.domain.shared.RefusedException;
 
 /**
  * Speaks with a clamd as its manual says (clamd(8), INSTREAM): one conversation for each content, sent in chunks with their
@@ -54,7 +55,21 @@ public final class Clamd {
      *
      * @param words the name of what was found, or the scanner's own words or our reason for having none
      */
-    public record Finding(Verdict verdict, String words) {}
+    public record Finding(Verdict verdict, String words) {
+        /**
+         * Goes on only when nothing was found.
+         *
+         * @throws RefusedException at {@code file}: something was found, the scanner does not take so much, or came to no verdict
+         */
+        public void requireClean() {
+            switch (verdict) {
+                case CLEAN -> {}
+                case FOUND -> throw new RefusedException("shared.refused.virus", words).at("file");
+                case TOO_LARGE -> throw new RefusedException("shared.refused.unscannable").at("file");
+                case NONE -> throw new RefusedException("shared.refused.unscanned").at("file");
+            }
+        }
+    }
 
     /** Has a content looked through; never more than {@value #CHUNK} bytes of it in memory. */
     public Finding scan(InputStream content) {

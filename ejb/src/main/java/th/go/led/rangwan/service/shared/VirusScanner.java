@@ -2,10 +2,12 @@ package th.go.led.rangwan.service.shared;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
+import th.go.led.rangwan.domain.shared.RefusedException;
 
 /** The virus scanner that the settings name. */
 @Dependent
@@ -40,6 +42,17 @@ public class VirusScanner {
             LOG.log(System.Logger.Level.WARNING, "virus scan: {0} {1}", finding.verdict(), finding.words());
         }
         return finding;
+    }
+
+    /**
+     * Has what is read at once, and cannot wait in quarantine, looked through where there is a scanner.
+     *
+     * @throws RefusedException at {@code file}: anything but a clear verdict that it is clean
+     */
+    public void requireClean(byte[] content) {
+        if (configured()) {
+            scan(new ByteArrayInputStream(content)).requireClean();
+        }
     }
 
     private static Clamd clamd(InetSocketAddress at) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import th.go.led.rangwan.domain.evidence.FileKind;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.service.shared.PdfUnfolding;
 
 class ContentCheckTest {
     @TempDir
@@ -129,7 +130,7 @@ class ContentCheckTest {
     @Test
     void anArchiveThatUnfoldsHugelyIsRefused() throws IOException {
         byte[] bomb = Specimens.docx("word/media/zeros.bin", new byte[64 * 1024 * 1024]);
-        assertRefused("evidence.refused.unfolds", bomb, "a.docx", FileKind.DOCX.type());
+        assertRefused("shared.refused.unfolds", bomb, "a.docx", FileKind.DOCX.type());
     }
 
     @Test
@@ -140,7 +141,7 @@ class ContentCheckTest {
                 zip.putNextEntry(new ZipEntry("e" + entry));
             }
         }
-        assertRefused("evidence.refused.unfolds", out.toByteArray(), "a.docx", FileKind.DOCX.type());
+        assertRefused("shared.refused.unfolds", out.toByteArray(), "a.docx", FileKind.DOCX.type());
     }
 
     @ParameterizedTest
@@ -213,22 +214,22 @@ class ContentCheckTest {
     void aPdfStreamThatUnfoldsIntoGigabytesIsRefusedWithoutKeepingIt() throws IOException {
         byte[] bomb = Specimens.packed(PdfUnfolding.MOST_IN_ONE + 1);
         assertRefused(
-                "evidence.refused.unfolds",
+                "shared.refused.unfolds",
                 Specimens.pdfOf("", Specimens.stream("/Filter /FlateDecode", bomb)),
                 "a.pdf",
                 FileKind.PDF.type());
         assertRefused(
-                "evidence.refused.unfolds",
+                "shared.refused.unfolds",
                 Specimens.pdfOf("", Specimens.stream("/Filter /Fl#61teDecode", bomb)),
                 "a.pdf",
                 FileKind.PDF.type());
         assertRefused(
-                "evidence.refused.unfolds",
+                "shared.refused.unfolds",
                 Specimens.pdfOf("", Specimens.stream("/Filter 9 0 R", bomb)),
                 "a.pdf",
                 FileKind.PDF.type());
         assertRefused(
-                "evidence.refused.unfolds",
+                "shared.refused.unfolds",
                 Specimens.pdfOf("", Specimens.stream("/Filter [/FlateDecode /FlateDecode]", bomb)),
                 "a.pdf",
                 FileKind.PDF.type());
@@ -239,7 +240,7 @@ class ContentCheckTest {
         byte[] bomb = Specimens.packed(PdfUnfolding.MOST_OBJECTS + 1);
         String head = "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode";
         assertRefused(
-                "evidence.refused.unfolds",
+                "shared.refused.unfolds",
                 Specimens.pdfOf("", Specimens.stream(head, bomb)),
                 "a.pdf",
                 FileKind.PDF.type());

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import th.go.led.rangwan.domain.paper.PaperForm;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.service.shared.PdfUnfolding;
 
 /** What words come out of a file, and how one without words is refused. */
 class PaperTextsTest {
@@ -124,5 +126,18 @@ class PaperTextsTest {
         assertEquals("paper.refused.file.empty", refusal(new byte[0]));
         assertEquals("paper.refused.file.kind", refusal(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 8, 0, 0}));
         assertEquals("paper.refused.file.kind", refusal(new byte[] {(byte) 0xFC, (byte) 0xFD, (byte) 0xFE}));
+    }
+
+    @Test
+    void whatUnfoldsIntoSomethingHugeIsRefusedBeforeItIsRead() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        bomb.writeBytes("%PDF-1.7\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+        byte[] zeros = new byte[1024 * 1024];
+        try (DeflaterOutputStream packing = new DeflaterOutputStream(bomb)) {
+            for (long left = PdfUnfolding.MOST_IN_ONE; left >= 0; left -= zeros.length) {
+                packing.write(zeros);
+            }
+        }
+        assertEquals("shared.refused.unfolds", refusal(bomb.toByteArray()));
     }
 }

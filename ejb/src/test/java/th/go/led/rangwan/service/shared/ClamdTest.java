@@ -1,6 +1,7 @@
 package th.go.led.rangwan.service.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.go.led.rangwan.domain.evidence.FakeClamd;
+import th.go.led.rangwan.domain.shared.RefusedException;
 
 class ClamdTest {
     private static final Duration PATIENCE = Duration.ofMillis(300);
@@ -48,6 +50,21 @@ class ClamdTest {
     void whatIsFoundIsNamed() {
         Clamd.Finding finding = scan(bytes("ก" + FakeClamd.VIRUS));
         assertEquals(new Clamd.Finding(Clamd.Verdict.FOUND, FakeClamd.NAME), finding);
+    }
+
+    @Test
+    void onlyAClearVerdictLetsAFileInThatCannotWait() {
+        scan(bytes("clean")).requireClean();
+        assertEquals("shared.refused.virus", refusal(scan(bytes(FakeClamd.VIRUS))));
+        scanner.is(FakeClamd.Mood.FAILING);
+        assertEquals("shared.refused.unscanned", refusal(scan(bytes("clean"))));
+        scanner.is(FakeClamd.Mood.WELL);
+        scanner.takes(100);
+        assertEquals("shared.refused.unscannable", refusal(scan(new byte[200])));
+    }
+
+    private static String refusal(Clamd.Finding finding) {
+        return assertThrows(RefusedException.class, finding::requireClean).key();
     }
 
     @Test

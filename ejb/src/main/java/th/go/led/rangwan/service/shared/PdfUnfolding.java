@@ -1,4 +1,4 @@
-package th.go.led.rangwan.service.evidence;
+package th.go.led.rangwan.service.shared;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,16 +18,17 @@ import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.filter.FilterFactory;
+import th.go.led.rangwan.domain.shared.RefusedException;
 
 /**
  * Unfolds every packed stream of a PDF once, counting and keeping nothing, before any reader of PDF sees the file: a stream
  * of some kilobytes may hold gigabytes, and a reader would take them into memory.
  */
-final class PdfUnfolding {
+public final class PdfUnfolding {
     /** The most bytes that one stream may hold: 256 MiB, a page at 600 dots an inch in colours. */
-    static final long MOST_IN_ONE = 256L * 1024 * 1024;
+    public static final long MOST_IN_ONE = 256L * 1024 * 1024;
     /** The most bytes of a stream that holds objects, which a reader keeps in memory: 32 MiB. */
-    static final long MOST_OBJECTS = 32L * 1024 * 1024;
+    public static final long MOST_OBJECTS = 32L * 1024 * 1024;
     /** The most bytes that all streams may hold together: 4 GiB. */
     static final long MOST_IN_ALL = 4L * 1024 * 1024 * 1024;
     /** The most unfolded bytes for each packed one, once more than 128 MiB are unfolded. */
@@ -51,10 +52,19 @@ final class PdfUnfolding {
     }
 
     /** Refuses a file that unfolds into something huge, or whose streams are packed in a way that cannot be followed. */
-    static void check(Path file) throws IOException {
+    public static void check(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             new PdfUnfolding(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())).walk();
         }
+    }
+
+    /** As {@link #check(Path)}, of a file that is in memory. */
+    public static void check(byte[] file) throws IOException {
+        new PdfUnfolding(ByteBuffer.wrap(file)).walk();
+    }
+
+    private static RefusedException huge() {
+        return new RefusedException("shared.refused.unfolds").at("file");
     }
 
     private void walk() throws IOException {
@@ -75,7 +85,7 @@ final class PdfUnfolding {
         List<String> filters = filters(dictionary);
         long packing = filters.stream().filter(PdfUnfolding::packs).count();
         if (packing > 1) {
-            throw ContentCheck.refused("evidence.refused.unfolds");
+            throw huge();
         }
         if (packing == 0) {
             return data;
@@ -123,7 +133,7 @@ final class PdfUnfolding {
         unfolded += more;
         boolean huge = unfolded > UNFOLDED_FREELY && unfolded / content.limit() > MOST_RATIO;
         if (here > most || unfolded > MOST_IN_ALL || huge) {
-            throw ContentCheck.refused("evidence.refused.unfolds");
+            throw huge();
         }
     }
 
@@ -144,7 +154,7 @@ final class PdfUnfolding {
             return; // a reader ends here too
         }
         if (from.available() == 0 && bytes.length == MOST_CODED) {
-            throw ContentCheck.refused("evidence.refused.unfolds");
+            throw huge();
         }
     }
 
@@ -161,7 +171,7 @@ final class PdfUnfolding {
         Matcher stated = FILTER.matcher(dictionary);
         if (stated.find()) {
             if (stated.group(1).endsWith("R")) {
-                throw ContentCheck.refused("evidence.refused.unfolds");
+                throw huge();
             }
             Matcher name = NAME.matcher(stated.group(1));
             while (name.find()) {
