@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class DiskLook {
         long least = Stream.of("java.io.tmpdir", "jboss.server.log.dir", "jboss.server.data.dir", "rangwan.data")
                 .map(DiskLook::place)
                 .filter(Objects::nonNull)
-                .mapToLong(DiskLook::room)
+                .mapToLong(DiskLook::freeAt)
                 .min()
                 .orElse(Long.MAX_VALUE);
         return of(least);
@@ -32,7 +33,12 @@ final class DiskLook {
     static HealthRow of(long free) {
         Standing standing = free < STOPS ? Standing.BAD : free < TOLD ? Standing.WARNING : Standing.GOOD;
         String words = standing == Standing.BAD ? "full" : standing == Standing.WARNING ? "little" : "good";
-        return HealthRow.of(HealthPart.DISK, standing, words, free).with(Map.of("free-mib", free));
+        return HealthRow.of(HealthPart.DISK, standing, words, room(free)).with(Map.of("free-mib", free));
+    }
+
+    /** In the unit that people read at once. */
+    private static String room(long mebibytes) {
+        return mebibytes < 10 * 1024 ? mebibytes + " MiB" : String.format(Locale.ROOT, "%.1f GiB", mebibytes / 1024.0);
     }
 
     private static Path place(String property) {
@@ -45,7 +51,7 @@ final class DiskLook {
         return stated == null ? null : Path.of(stated);
     }
 
-    private static long room(Path place) {
+    private static long freeAt(Path place) {
         Path there = place.toAbsolutePath();
         while (there != null && !Files.exists(there)) {
             there = there.getParent();

@@ -15,7 +15,10 @@ public record SettingRow(
         String name, String property, String value, boolean secret, boolean set, Setting.Source source) {
     static SettingRow of(Settings.Stated stated) {
         Setting setting = stated.setting();
+        Setting.Source source = ServerSetting.locked(System.getProperties()).contains(setting.name())
+                ? Setting.Source.LOCKED
+                : stated.source();
         return new SettingRow(
-                setting.name(), setting.property(), stated.value(), setting.secret(), stated.set(), stated.source());
+                setting.name(), setting.property(), stated.value(), setting.secret(), stated.set(), source);
     }
 }

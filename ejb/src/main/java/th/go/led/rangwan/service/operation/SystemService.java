@@ -34,7 +34,7 @@ public class SystemService {
         return watch.sheet();
     }
 
-    /** Every setting of the application, then those of the server's data source; a secret's value is empty. */
+    /** Every setting of the application, then those that the server's scripts read; a secret's value is empty. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<SettingRow> settings() {
         Stream<SettingRow> own = settings.stated().stream().map(SettingRow::of);

@@ -68,6 +68,8 @@ public enum Setting {
 
     /** Where a value comes from. */
     public enum Source {
+        /** The server's credential store: {@code rangwan install} locked it with the server's key. */
+        LOCKED,
         /** A system property, which wins. */
         PROPERTY,
         /** The environment of the server. */

@@ -31,6 +31,8 @@ class HealthTest {
         assertEquals(Standing.GOOD, DiskLook.of(2048).standing());
         assertEquals(Standing.WARNING, DiskLook.of(2047).standing());
         assertTrue(DiskLook.of(255).stops());
+        assertEquals(List.of("2048 MiB"), DiskLook.of(2048).arguments());
+        assertEquals(List.of("57.8 GiB"), DiskLook.of(59_141).arguments());
     }
 
     @Test

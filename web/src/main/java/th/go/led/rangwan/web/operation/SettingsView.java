@@ -17,7 +17,7 @@ public class SettingsView {
 
     private List<SettingRow> rows;
 
-    /** The settings of the application, then those of its data source. */
+    /** The settings of the application, then those of its server. */
     public List<SettingRow> getRows() {
         if (rows == null) {
             rows = service.settings();
