@@ -26,6 +26,7 @@ import th.go.led.rangwan.service.organisation.OrderRow;
 import th.go.led.rangwan.service.organisation.OrderService;
 import th.go.led.rangwan.service.organisation.PersonForm;
 import th.go.led.rangwan.service.organisation.PersonSheet;
+import th.go.led.rangwan.service.organisation.PostSheet;
 import th.go.led.rangwan.service.organisation.StaffService;
 import th.go.led.rangwan.service.organisation.UnitForm;
 import th.go.led.rangwan.service.organisation.UnitRow;
@@ -91,6 +92,45 @@ class OrganisationServiceIT extends TheWhole {
                     key(() -> Identity.as("secretary1", () -> orders.enter(acting(self, "อธิบดีกรมบังคับคดี")))));
             return null;
         });
+    }
+
+    @Test
+    void norThroughAPostThatTheyHoldOnAnyOfItsDays() throws Exception {
+        undone(() -> {
+            long own = post("เลขานุการผู้บริหาร");
+            OrderForm before = new OrderForm(
+                    CapacityKind.ACTING,
+                    new OrderForm.To(0, own),
+                    post("อธิบดีกรมบังคับคดี"),
+                    Set.of(),
+                    false,
+                    0,
+                    "คำสั่งทดสอบที่ ๓/๒๕๖๓",
+                    LocalDate.of(2001, 1, 1),
+                    LocalDate.of(2001, 1, 1),
+                    null);
+            assertEquals(
+                    "organisation.refused.order.oneself",
+                    key(() -> Identity.as("secretary1", () -> orders.enter(before))));
+            return null;
+        });
+    }
+
+    @Test
+    void theDepartmentHasOneHeadAlways() throws Exception {
+        assertEquals("organisation.refused.head", key(() -> lead("นักวิเคราะห์นโยบายและแผนปฏิบัติการ", true)));
+        assertEquals("organisation.refused.headless", key(() -> lead("รองอธิบดีกรมบังคับคดี", true)));
+        assertEquals("organisation.refused.headless", key(() -> lead("อธิบดีกรมบังคับคดี", false)));
+        lead("อธิบดีกรมบังคับคดี", true);
+    }
+
+    private Void lead(String title, boolean head) throws Exception {
+        long id = post(title);
+        return undone(() -> Identity.as("admin1", () -> {
+            PostSheet post = units.post(id);
+            units.changePost(id, post.version(), post.title(), head);
+            return null;
+        }));
     }
 
     @Test

@@ -4,12 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.unboundid.ldap.listener.InMemoryDirectoryServer;
-import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
-import com.unboundid.ldap.listener.InMemoryListenerConfig;
-import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldif.LDIFException;
-import java.net.InetAddress;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,30 +19,24 @@ import th.go.led.rangwan.proof.server.Words;
 
 /** The login page on a server that {@code ldap.cli} has taught a directory like that of a department. */
 class DirectoryLoginIT {
-    private static final String STAFF = "OU=Staff,DC=led,DC=test";
-    private static final String GROUPS = "OU=Groups,DC=led,DC=test";
-    private static InMemoryDirectoryServer directory;
+    private static Directory directory;
     private static OwnServer server;
 
     @BeforeAll
     static void start() throws Exception {
         Portal.stop();
-        directory = directory();
+        directory = new Directory();
+        for (String login : List.of("analyst1", "director1", "auditor1", "stranger1")) {
+            directory.person(login, login + "-password");
+        }
+        directory.group("rangwan-analyst", "analyst1", "stranger1");
+        directory.group("rangwan-director", "director1");
+        directory.group("everybody", "analyst1", "director1", "auditor1");
         Path folder = ServerFolder.target().resolve("portal/directory");
         ServerFolder.remove(folder);
-        Map<String, String> told = Map.of(
-                "LDAP_URL",
-                "ldap://127.0.0.1:" + directory.getListenPort(),
-                "LDAP_USER",
-                "CN=searcher," + STAFF,
-                "LDAP_PASSWORD",
-                "searcher-password",
-                "LDAP_PEOPLE",
-                STAFF,
-                "LDAP_GROUPS",
-                GROUPS);
-        Store store = Portal.told(Store.h2(folder.resolve("data")), Taught.by("portal/taught-ldap", "ldap.cli"), told);
-        server = new OwnServer(folder, store, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        Store store = Portal.told(
+                Store.h2(folder.resolve("data")), Taught.by("portal/taught-ldap", "ldap.cli"), directory.environment());
+        server = new OwnServer(folder, store, OwnServer.soon());
         server.start();
     }
 
@@ -58,45 +46,8 @@ class DirectoryLoginIT {
             server.close();
         }
         if (directory != null) {
-            directory.shutDown(true);
+            directory.close();
         }
-    }
-
-    private static InMemoryDirectoryServer directory() throws Exception {
-        InMemoryDirectoryServerConfig configuration = new InMemoryDirectoryServerConfig("DC=led,DC=test");
-        configuration.setSchema(null); // Active Directory's attributes are its own
-        configuration.setListenerConfigs(
-                InMemoryListenerConfig.createLDAPConfig("ldap", InetAddress.getLoopbackAddress(), 0, null));
-        InMemoryDirectoryServer made = new InMemoryDirectoryServer(configuration);
-        made.add("dn: DC=led,DC=test", "objectClass: domain", "dc: led");
-        for (String unit : List.of("Staff", "Groups")) {
-            made.add("dn: OU=" + unit + ",DC=led,DC=test", "objectClass: organizationalUnit", "ou: " + unit);
-        }
-        for (String login : List.of("searcher", "analyst1", "director1", "auditor1", "stranger1")) {
-            person(made, login);
-        }
-        group(made, "rangwan-analyst", "analyst1", "stranger1");
-        group(made, "rangwan-director", "director1");
-        group(made, "everybody", "analyst1", "director1", "auditor1");
-        made.startListening();
-        return made;
-    }
-
-    private static void person(InMemoryDirectoryServer made, String login) throws LDAPException, LDIFException {
-        made.add(
-                "dn: CN=" + login + "," + STAFF,
-                "objectClass: user",
-                "cn: " + login,
-                "sAMAccountName: " + login,
-                "userPassword: " + login + "-password");
-    }
-
-    private static void group(InMemoryDirectoryServer made, String name, String... members)
-            throws LDAPException, LDIFException {
-        StringBuilder entry =
-                new StringBuilder("dn: CN=%s,%s\nobjectClass: group\ncn: %s\n".formatted(name, GROUPS, name));
-        List.of(members).forEach(member -> entry.append("member: CN=%s,%s\n".formatted(member, STAFF)));
-        made.add(entry.toString().split("\n"));
     }
 
     /** Logs in at the application's own page; the page that follows. */

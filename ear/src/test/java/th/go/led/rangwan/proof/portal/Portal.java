@@ -3,7 +3,6 @@ package th.go.led.rangwan.proof.portal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -42,7 +41,7 @@ final class Portal {
                         Store.h2(folder.resolve("data")),
                         configuration,
                         Map.of("RANGWAN_PORTAL_URL", keycloak.issuer(), "OIDC_SECRET", "portal-client-secret")),
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+                OwnServer.soon());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.start();
         starting.join();

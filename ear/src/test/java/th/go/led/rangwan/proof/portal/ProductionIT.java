@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import th.go.led.rangwan.proof.faults.OwnServer;
@@ -25,7 +24,7 @@ class ProductionIT {
                         "RANGWAN_MODE", "production",
                         "RANGWAN_CLOCK", "2021-10-12T02:00:00Z",
                         "RANGWAN_MAIL_PORT", "smtp"));
-        try (OwnServer server = new OwnServer(folder, store, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"))) {
+        try (OwnServer server = new OwnServer(folder, store, OwnServer.soon())) {
             String log = server.startUntil("WFLYSRV0026"); // started with errors
             String sentence = log.lines()
                     .filter(line -> line.contains("Rangwan does not start."))

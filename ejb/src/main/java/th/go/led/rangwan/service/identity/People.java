@@ -139,7 +139,9 @@ public class People {
 
     /** The post at the head of the whole department: อธิบดี. */
     public Post headOfDepartment() {
-        return entities.createQuery("select p from Post p where p.unit.parent is null and p.head = true", Post.class)
+        return entities.createQuery(
+                        "select p from Post p join fetch p.unit u where u.parent is null and p.head = true order by p.id",
+                        Post.class)
                 .setMaxResults(1)
                 .getSingleResult();
     }
@@ -158,6 +160,23 @@ public class People {
 
     private Stream<Person> named(ActingOrder.GivenTo givenTo, Instant at) {
         return givenTo.person() == null ? holdersOf(givenTo.post(), at).stream() : Stream.of(givenTo.person());
+    }
+
+    /** Whether the person holds the post at any instant of that term, whose end is null while none is known. */
+    public boolean holdsWithin(Person person, Post post, Instant from, Instant until) {
+        return !entities.createQuery(
+                        "select h.id from PostHolding h where h.person = :person and h.post = :post"
+                                + " and (h.validUntil is null or h.validUntil > :from)"
+                                + " and (:open = true or h.validFrom < :until)",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("post", post)
+                .setParameter("from", from)
+                .setParameter("open", until == null)
+                .setParameter("until", until == null ? from : until)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Who holds the post at that instant. */

@@ -54,19 +54,19 @@ class OrderDraft {
         }
         ActingOrder.Term term = new ActingOrder.Term(Days.from(form.from(), "from"), Days.through(form.until()));
         return new ActingOrder(
-                givenTo(form.to(), term.from()),
+                givenTo(form.to(), term),
                 gives(form, term.from()),
                 new ActingOrder.Reference(form.number(), form.date()),
                 term);
     }
 
-    private ActingOrder.GivenTo givenTo(OrderForm.To to, Instant from) {
+    private ActingOrder.GivenTo givenTo(OrderForm.To to, ActingOrder.Term term) {
         if ((to.personId() == 0) == (to.postId() == 0)) {
             throw new RefusedException("organisation.refused.order.to").at("person");
         }
         Person self = caller.person();
         boolean own = to.personId() == 0
-                ? people.holdersOf(organisation.post(to.postId()), from).contains(self)
+                ? people.holdsWithin(self, organisation.post(to.postId()), term.from(), term.until())
                 : self.id() == to.personId();
         if (own) {
             throw new RefusedException("organisation.refused.order.oneself")

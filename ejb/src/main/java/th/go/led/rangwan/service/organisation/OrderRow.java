@@ -48,7 +48,18 @@ public record OrderRow(
                 gives.passable(),
                 order.term().from(),
                 order.term().until(),
-                Standing.of(order.term().from(), order.term().until(), order.cancelledAt(), now));
+                standing(order, now));
+    }
+
+    /** An order that passes on what another one gives falls with it. */
+    private static Standing standing(ActingOrder order, Instant now) {
+        Standing own = Standing.of(order.term().from(), order.term().until(), order.cancelledAt(), now);
+        ActingOrder source = order.gives().outOf();
+        if (own != Standing.IN_FORCE || source == null) {
+            return own;
+        }
+        Standing above = standing(source, now);
+        return above == Standing.COMING ? own : above;
     }
 
     /** The first day on which it gives anything, in Bangkok. */

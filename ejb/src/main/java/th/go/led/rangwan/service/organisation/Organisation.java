@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import th.go.led.rangwan.domain.identity.ActingOrder;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
@@ -113,6 +114,16 @@ class Organisation {
                         .setParameter("id", otherThan)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** The post that leads the unit, or another one than that, which may be null. */
+    Optional<Post> headOf(OrgUnit unit, Post other) {
+        return entities.createQuery(
+                        "select p from Post p where p.unit = :unit and p.head = true order by p.id", Post.class)
+                .setParameter("unit", unit)
+                .getResultStream()
+                .filter(post -> other == null || !post.isSame(other))
+                .findFirst();
     }
 
     void add(Object entity) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Post;
@@ -124,20 +125,40 @@ public class UnitService {
         return new PostSheet(0, 0, unitId, name(unit), new Post.Title("", "", "", ""), false);
     }
 
-    /** Enters a post of a unit, refused without all titles. */
+    /** Enters a post of a unit, refused without all titles, and as a second one that leads it. */
     public void addPost(long unitId, Post.Title title, boolean head) {
-        Post post = new Post(organisation.unit(unitId), title, head);
+        OrgUnit unit = organisation.unit(unitId);
+        requireOneHead(unit, null, head);
+        Post post = new Post(unit, title, head);
         post.retitle(title, head);
         organisation.add(post);
-        audit.record("post.added", "post:" + post.id(), "unit:" + unitId);
+        audit.record("post.added", "post:" + post.id(), detail(post));
     }
 
-    /** Corrects a post; refused as {@link #addPost}. */
+    /** Corrects a post; refused as {@link #addPost}, and when the department would be without its head. */
     public void changePost(long id, long seenVersion, Post.Title title, boolean head) {
         Post post = organisation.post(id);
         Organisation.requireSeen(post.version(), seenVersion);
+        requireOneHead(post.unit(), post, head);
         post.retitle(title, head);
-        audit.record("post.changed", "post:" + id, "unit:" + post.unit().id());
+        audit.record("post.changed", "post:" + id, detail(post));
+    }
+
+    private void requireOneHead(OrgUnit unit, Post changed, boolean head) {
+        Optional<Post> there = organisation.headOf(unit, changed);
+        boolean last = changed != null && changed.head() && !head;
+        if (unit.isTop() && (last || (head && there.isPresent()))) {
+            throw new RefusedException("organisation.refused.headless").at("head");
+        }
+        if (head && there.isPresent()) {
+            throw new RefusedException(
+                            "organisation.refused.head", there.get().title().th())
+                    .at("head");
+        }
+    }
+
+    private static String detail(Post post) {
+        return "unit:" + post.unit().id() + (post.head() ? " head" : "");
     }
 
     private static Bilingual name(OrgUnit unit) {

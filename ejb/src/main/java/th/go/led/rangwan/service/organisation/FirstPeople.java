@@ -1,4 +1,4 @@
-package th.go.led.rangwan.service.identity;
+package th.go.led.rangwan.service.organisation;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -11,6 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.identity.Post;
+import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.identity.People;
+import th.go.led.rangwan.service.shared.NodeTurns;
 import th.go.led.rangwan.service.shared.Settings;
 
 /**
@@ -22,6 +25,7 @@ import th.go.led.rangwan.service.shared.Settings;
 @DependsOn("Settings")
 @PermitAll
 public class FirstPeople {
+    private static final String WHY = "RANGWAN_FIRST_ADMIN"; // the detail of every entry in the trail
     private static final System.Logger LOG = System.getLogger(FirstPeople.class.getName());
 
     @PersistenceContext
@@ -31,24 +35,43 @@ public class FirstPeople {
     private Settings settings;
 
     @Inject
+    private NodeTurns nodes;
+
+    @Inject
     private People people;
+
+    @Inject
+    private AuditTrail audit;
 
     @PostConstruct
     void enter() {
         String login = settings.firstAdministrator();
-        if (settings.demo() || login.isEmpty() || !people.empty()) {
+        if (settings.demo() || login.isEmpty()) {
+            return;
+        }
+        nodes.start();
+        if (!people.empty()) {
             return;
         }
         OrgUnit department = new OrgUnit("กรมบังคับคดี", "Legal Execution Department", null);
-        entities.persist(department);
-        entities.persist(new Post(
+        add(department);
+        Post head = new Post(
                 department,
                 new Post.Title("อธิบดีกรมบังคับคดี", "Director-General", "อธิบดี", "Director-General"),
-                true));
+                true);
+        entities.persist(head);
+        audit.recordBySystem("post.added", "post:" + head.id(), WHY);
         OrgUnit coordination = new OrgUnit("กลุ่มพัฒนาระบบบริหาร", "Administrative Development Group", department);
         coordination.coordinateApplications();
-        entities.persist(coordination);
-        entities.persist(new Person(login, "ผู้ดูแลระบบ", "Administrator"));
+        add(coordination);
+        Person administrator = new Person(login, "ผู้ดูแลระบบ", "Administrator");
+        entities.persist(administrator);
+        audit.recordBySystem("person.added", "person:" + administrator.id(), WHY);
         LOG.log(System.Logger.Level.INFO, "the first administrator was entered");
+    }
+
+    private void add(OrgUnit unit) {
+        entities.persist(unit);
+        audit.recordBySystem("unit.added", "unit:" + unit.id(), WHY);
     }
 }
