@@ -56,6 +56,9 @@ public class Condition {
         if (terms.words().isBlank()) {
             throw new RefusedException("decision.refused.conditionWords").at("conditionWords");
         }
+        if (terms.words().length() > Annotation.LONGEST) {
+            throw new RefusedException("decision.refused.long", Annotation.LONGEST).at("conditionWords");
+        }
         this.decision = decision;
         this.words = terms.words().strip();
         this.assignee = terms.recipient().person();

@@ -89,6 +89,9 @@ public final class Route {
         }
         int stage = acted.place().stage();
         acted.reopen();
+        if (!acted.ask().stops()) {
+            return; // the paper lay there beside its way, and nothing moved on because of it
+        }
         for (RouteStep step : steps) {
             boolean later = step.place().stage() > stage;
             if (later && step.state() != StepState.COMING && step.state() != StepState.PASSED) {

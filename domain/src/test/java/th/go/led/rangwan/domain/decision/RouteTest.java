@@ -147,6 +147,19 @@ class RouteTest {
     }
 
     @Test
+    void whoOnlyTookNoteTakesThatBackAndNothingElseMoves() {
+        RouteStep deciding = step(1, 1, StepAsk.DECIDE);
+        RouteStep noting = step(1, 2, StepAsk.INFORM);
+        RouteStep filing = step(2, 3, StepAsk.FILE);
+        Route open = new Route(List.of(deciding, noting, filing));
+        open.start(NOW);
+        open.pass(deciding, NOW);
+        open.pass(noting, NOW);
+        open.recall(noting);
+        assertEquals(List.of(PASSED, CURRENT, CURRENT), states(open.steps()));
+    }
+
+    @Test
     void aSendingIsTakenBackUntilAnybodyActsAndThenTheRoundIsOver() {
         sent();
         assertTrue(route.takeable());

@@ -57,8 +57,8 @@ public class AddedStepService {
     }
 
     /**
-     * Adds a step: an opinion comes right after the caller's own step, before the paper goes on; an act or information
-     * begins at once.
+     * Adds a step: an opinion comes right after the caller's own step, before the paper goes on, and so none can be asked by
+     * whoever decides; an act or information begins at once.
      *
      * @param paper as the trail names it
      * @throws RefusedException at the field that is wrong, and when the paper does not wait for the caller
@@ -69,6 +69,9 @@ public class AddedStepService {
         RouteStep here = running.waitingAt(form.seenStep(), StepAsk.COMMENT, StepAsk.PROPOSE, StepAsk.DECIDE);
         if (StepRows.capacities(here, caller.current()).isEmpty()) {
             throw new NotFoundException();
+        }
+        if (here.ask() == StepAsk.DECIDE && form.ask() == StepAsk.COMMENT) {
+            throw new RefusedException("decision.refused.add.after").at("ask");
         }
         Post post = post(form.postId());
         if (form.ask() == StepAsk.COMMENT && (!post.head() || post.unit().isTop())) {

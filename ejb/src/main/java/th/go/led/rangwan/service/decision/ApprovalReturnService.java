@@ -70,6 +70,8 @@ public class ApprovalReturnService {
         Annotation written = routes.write(new Annotation(
                 here, new Annotation.Words(Verb.RETURNED, reason, "reason"), caller.person(), capacity, now));
         mover.endAt(route, here, now);
+        routes.lastDecision(nominationId)
+                .ifPresent(decision -> decision.conditions().forEach(mover::release));
         nomination.become(NominationState.RETURNED, now);
         returned.fire(new DossierReturned(nomination, written.words(), caller.person()));
         mover.returned(here, written.words());

@@ -19,7 +19,7 @@ import th.go.led.rangwan.service.task.TaskBook;
 
 /** The conditions of an approval: whoever sees to one says how it was met; whoever may decide may do without it. */
 @Stateless
-@RolesAllowed({Role.ANALYST, Role.DIRECTOR})
+@RolesAllowed({Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL, Role.SECRETARY})
 public class ConditionService {
     @PersistenceContext
     private EntityManager entities;

@@ -13,6 +13,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.deadline.Deadlines;
+import th.go.led.rangwan.service.nomination.NominationOpening;
 import th.go.led.rangwan.service.nomination.Nominations;
 
 /** The dossiers of nominations on their routes. */
@@ -34,6 +35,9 @@ public class DossierPapers implements RoutedPapers {
 
     @Inject
     private RouteMover mover;
+
+    @Inject
+    private NominationOpening drafting;
 
     /** The subject of a nomination's dossier. */
     static String subject(long nominationId) {
@@ -97,7 +101,7 @@ public class DossierPapers implements RoutedPapers {
     @Override
     public void recalled(RouteStep step, Instant at) {
         Nomination nomination = step.nomination();
-        if (nomination.state() != NominationState.ON_ROUTE) {
+        if (step.ask().stops() && nomination.state() != NominationState.ON_ROUTE) {
             nomination.recall(NominationState.ON_ROUTE, at);
             mover.leaveDesk(nomination);
         }
@@ -109,6 +113,9 @@ public class DossierPapers implements RoutedPapers {
         String reason = routes.returnReason(subject);
         nomination.recall(reason.isEmpty() ? NominationState.DRAFTING : NominationState.RETURNED, at);
         mover.atDesk(nomination, reason);
+        if (reason.isEmpty()) {
+            drafting.openDrafting(nomination);
+        }
     }
 
     private Nomination stored(String subject) {

@@ -34,6 +34,7 @@ public class MemoIssueService {
     public void issueAgain(long memoId, long seenVersion) {
         Memo earlier = memos.seen(memoId, seenVersion);
         desk.requireRegistry(earlier.matter().unit());
+        memos.touch(earlier); // whoever asked for the same at the same time is told so
         issuing.issue(memos.keep(new Memo(earlier.matter(), earlier.words(), desk.person(), desk.now())));
     }
 

@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.memo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import th.go.led.rangwan.domain.identity.OrgUnit;
@@ -73,6 +74,7 @@ public class MemoPress {
         RouteSheet route = dossiers.route(nominationId);
         return Stream.concat(
                         route.earlier().stream(), route.steps().stream().flatMap(step -> step.annotations().stream()))
+                .sorted(Comparator.comparingLong(AnnotationRow::id)) // not by steps: a paper shows the first of these
                 .map(written -> note(written, route.decision()))
                 .toList();
     }

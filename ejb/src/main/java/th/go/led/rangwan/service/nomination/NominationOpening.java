@@ -77,7 +77,7 @@ public class NominationOpening {
     }
 
     /** Puts the drafting on the preparer's list, due at the deadline of the cycle and moving with it. */
-    void openDrafting(Nomination nomination) {
+    public void openDrafting(Nomination nomination) {
         Person preparer = nomination.preparedBy();
         Bilingual work = nomination.initiative().title();
         String cycle = nomination.entry().cycle();

@@ -67,8 +67,13 @@ public class AddStepView {
                 .anyMatch(field -> !Refusals.refusal(field).isEmpty());
     }
 
+    /** What may be asked; whoever decides asks for no opinion, which would come after the decision. */
     public List<StepAsk> getAsks() {
-        return Stream.of(StepAsk.values()).filter(StepAsk::addable).toList();
+        boolean deciding = onRoute.getSheet().waitingAsk() == StepAsk.DECIDE;
+        return Stream.of(StepAsk.values())
+                .filter(StepAsk::addable)
+                .filter(one -> !deciding || one != StepAsk.COMMENT)
+                .toList();
     }
 
     public List<PostChoice> getPosts() {
