@@ -32,9 +32,14 @@ record IcsSpan(LocalDate first, LocalDate last) {
                 .orElseThrow(() -> new RefusedException("deadline.file.noStart", Integer.toString(event.line())));
         Optional<IcsLine> end = event.property("DTEND");
         Optional<IcsLine> length = event.property("DURATION");
-        IcsSpan span = DATE.matcher(start.value().strip()).matches()
-                ? ofDays(start, end, length)
-                : ofTimes(start, end, length);
+        IcsSpan span;
+        try {
+            span = DATE.matcher(start.value().strip()).matches()
+                    ? ofDays(start, end, length)
+                    : ofTimes(start, end, length);
+        } catch (DateTimeException | ArithmeticException far) { // a length of millions of years
+            throw start.refused("deadline.file.time");
+        }
         if (span.last().isBefore(span.first())) {
             throw end.orElse(start).refused("deadline.file.endsEarly");
         }

@@ -17,7 +17,7 @@ public enum MessageState {
     ON_DESK,
     /** A person has noted how it was handed over. */
     HANDED,
-    /** The mail server refused it for good, or too often. */
+    /** The mail server refused it for good, or too often, or there is none any more. */
     UNDELIVERABLE,
     /** No longer needed before it went out. */
     WITHDRAWN;
@@ -29,7 +29,7 @@ public enum MessageState {
 
     private Set<MessageState> following() {
         return switch (this) {
-            case WAITING -> EnumSet.of(SENDING, WITHDRAWN);
+            case WAITING -> EnumSet.of(SENDING, WITHDRAWN, UNDELIVERABLE);
             case SENDING -> EnumSet.of(SENDING, SENT, WAITING, UNDELIVERABLE);
             case KEPT -> EnumSet.of(HANDED, WITHDRAWN, ON_DESK);
             case UNDELIVERABLE -> EnumSet.of(HANDED);

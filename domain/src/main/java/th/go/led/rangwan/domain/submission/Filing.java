@@ -28,7 +28,8 @@ import th.go.led.rangwan.domain.shared.RefusedException;
 @Entity
 @Table(name = "filing")
 public class Filing {
-    private static final int LONGEST_WORDS = 2000;
+    /** The most characters of a reason, or of what differs. */
+    public static final int LONGEST_WORDS = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -189,6 +189,8 @@ class HolidayFileTest {
                 "DTSTART;TZID=Siam/Ayutthaya:20211210T000000 | deadline.file.zone",
                 "DTSTART;VALUE=DATE:20211210~DTEND;VALUE=DATE:20211201 | deadline.file.endsEarly",
                 "DTSTART;VALUE=DATE:20211210~DURATION:soon | deadline.file.time",
+                "DTSTART;VALUE=DATE:20211210~DURATION:P999999999999D | deadline.file.time",
+                "DTSTART:20211210T083000~DURATION:P999999999999D | deadline.file.time",
                 "DTSTART;VALUE=DATE:20211210~DTEND;VALUE=DATE:20221210 | deadline.file.long",
                 "DTSTART;VALUE=DATE:20211210~RRULE:FREQ=YEARLY | deadline.file.repeats"
             })

@@ -22,7 +22,7 @@ class MessageTest {
     private static final Instant NOW = Instant.parse("2021-10-12T02:00:00Z");
     private static final Map<MessageState, Set<MessageState>> WAYS = Map.of(
             MessageState.WAITING,
-            Set.of(MessageState.SENDING, MessageState.WITHDRAWN),
+            Set.of(MessageState.SENDING, MessageState.WITHDRAWN, MessageState.UNDELIVERABLE),
             MessageState.SENDING,
             Set.of(MessageState.SENDING, MessageState.SENT, MessageState.WAITING, MessageState.UNDELIVERABLE),
             MessageState.KEPT,

@@ -206,6 +206,17 @@ class ScoreSheetTest {
                 panel(), new Nomination(null, new Nomination.Entry("unpsa-2022", 1, "2"), ANALYST, NOW), NOW);
     }
 
+    @Test
+    void aLineBreakCountsOnceAndWhatIsTooLongIsRefused() {
+        String longest = "ก\n".repeat(ScoreDraft.LONGEST / 2 - 1) + "กข";
+        Score kept = new Score("1", 3, new Score.Words(longest.replace("\n", "\r\n"), "", ""), Score.Proof.NONE);
+        assertEquals(longest, kept.words().comment());
+        RefusedException refused = assertThrows(
+                RefusedException.class,
+                () -> new Score("1", 3, new Score.Words(longest + "ค", "", ""), Score.Proof.NONE));
+        assertEquals("scoring.refused.long", refused.key());
+    }
+
     private static Score score(String criterion, int points) {
         return new Score(criterion, points, Score.Words.NONE, Score.Proof.NONE);
     }

@@ -86,6 +86,12 @@ class BoundaryIT extends TheWhole {
     }
 
     @Test
+    void anAddressLongerThanTheTrailKeepsIsNotFoundLikeAnyOther() {
+        String path = "/download/memo/draft/" + "a".repeat(1000);
+        assertEquals(404, Visitor.as("analyst1").get(path).statusCode());
+    }
+
+    @Test
     void aPostWithoutTheTokenChangesNothing() {
         Visitor visitor = Visitor.as("analyst2");
         visitor.post("/language", Map.of("language", "en", "here", PAGE));

@@ -65,6 +65,23 @@ class HardeningIT extends TheWhole {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/login.xhtml", "/j_security_check", "/letter/x", "/nothing"})
+    void aFormOfTenMegabytesIsNotRead(String path) throws IOException, InterruptedException {
+        for (HttpRequest.BodyPublisher body : List.of(
+                HttpRequest.BodyPublishers.ofByteArray(new byte[10_000_000]),
+                HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream("a=b".getBytes(StandardCharsets.UTF_8))))) {
+            HttpRequest post = HttpRequest.newBuilder(URI.create(ADDRESS + path))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(body)
+                    .build();
+            assertEquals(
+                    413,
+                    client.send(post, HttpResponse.BodyHandlers.discarding()).statusCode());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {STYLE, "/home", "/api/v1/cycles", "/download/file/1", "/autosave/state", "/calendar/x.ics"})
     void everyAnswerCarriesOnePolicy(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = get(ADDRESS + path);

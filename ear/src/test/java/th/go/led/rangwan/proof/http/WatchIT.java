@@ -70,8 +70,7 @@ class WatchIT {
         server = new OwnServer(
                 folder,
                 behind,
-                List.of(
-                        "-XX:TieredStopAtLevel=1",
+                OwnServer.soon(
                         "-Drangwan.clamd=localhost:" + scanner.port(),
                         "-Drangwan.mail.host=127.0.0.1",
                         "-Drangwan.mail.port=1", // nobody listens there

@@ -22,6 +22,7 @@ import th.go.led.rangwan.domain.submission.Outcome;
 import th.go.led.rangwan.domain.submission.OutcomeKind;
 import th.go.led.rangwan.domain.submission.PackageState;
 import th.go.led.rangwan.service.evidence.FileIntake;
+import th.go.led.rangwan.service.nomination.WithdrawalService;
 import th.go.led.rangwan.service.submission.CompletenessService;
 import th.go.led.rangwan.service.submission.FilingService;
 import th.go.led.rangwan.service.submission.FilingSheet;
@@ -50,6 +51,9 @@ class FilingServiceIT extends ApprovedDossier {
 
     @Inject
     private CompletenessService completeness;
+
+    @Inject
+    private WithdrawalService withdrawals;
 
     @Test
     void whatIsFiledEndsTheRouteShutsThePackageAndKeepsReceiptAndNews() throws Exception {
@@ -106,6 +110,19 @@ class FilingServiceIT extends ApprovedDossier {
             assertEquals(NominationState.DRAFTING, dossiers.head(id[0]).state());
             assertTrue(packages.sheet(id[0]).isEmpty(), "a set for rehearsals is no package to file");
         });
+    }
+
+    @Test
+    void whoSitsAtThePortalStopsWhenTheDossierIsTakenBack() throws Exception {
+        long id = approved("FILE-3");
+        long[] open = {0};
+        step("analyst1", () -> freezing.freeze(id, dossiers.head(id).version()));
+        step("analyst1", () -> open[0] = filings.start(id, false, reader(id)));
+        step("analyst1", () -> mark(id, 1, MarkKind.PASTED));
+        step("director1", () -> withdrawals.withdraw(id, dossiers.head(id).version(), "กรมเลือกส่งผลงานอื่นแทน"));
+        assertEquals(
+                "submission.refused.filing.BROKEN_OFF",
+                refusal("analyst1", () -> filings.mark(open[0], new FilingMark.Said(1, MarkKind.PASTED, ""))));
     }
 
     private long reader(long id) {

@@ -40,7 +40,7 @@ class ServiceRightsIT extends TheWhole {
 
     /** Beans open to all, each with its reason; they give no content of a dossier. */
     private static final Map<String, String> OPEN = Map.ofEntries(
-            Map.entry("Caller", "answers who is calling, also before anybody is known"),
+            Map.entry("CallerReader", "answers who is calling, also before anybody is known"),
             Map.entry("PersonService", "a person's own language; a login without a person is refused inside"),
             Map.entry("AuditTrail", "notes acts of every role, and refusals of anybody"),
             Map.entry("AuditSealer", "called by its timer, which has no role"),

@@ -7,8 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import th.go.led.rangwan.domain.decision.StepState;
+import th.go.led.rangwan.domain.letter.BodyKind;
+import th.go.led.rangwan.domain.letter.LetterState;
+import th.go.led.rangwan.domain.letter.OutsideBody;
+import th.go.led.rangwan.domain.letter.ReferenceLetter;
 import th.go.led.rangwan.domain.nomination.NominationState;
+import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.submission.PackageState;
+import th.go.led.rangwan.service.letter.LetterPlan;
+import th.go.led.rangwan.service.letter.ReferenceLetterService;
 import th.go.led.rangwan.service.nomination.NominationMoveService;
 import th.go.led.rangwan.service.nomination.WithdrawalService;
 import th.go.led.rangwan.service.submission.PackageService;
@@ -25,6 +32,9 @@ class WithdrawalServiceIT extends ApprovedDossier {
 
     @Inject
     private PackageService packages;
+
+    @Inject
+    private ReferenceLetterService letters;
 
     private void withdraw(long id, String reason) {
         withdrawals.withdraw(id, dossiers.head(id).version(), reason);
@@ -54,5 +64,28 @@ class WithdrawalServiceIT extends ApprovedDossier {
             assertEquals(PackageState.REOPENED, packages.all(id).get(0).state());
             assertTrue(dossiers.route(id).steps().stream().noneMatch(one -> one.state() == StepState.CURRENT));
         });
+    }
+
+    @Test
+    void aLetterThatHasNotComeEndsWithIt() throws Exception {
+        long[] id = {0, 0};
+        step("analyst1", () -> {
+            id[0] = begun("WITHDRAW-3", "ผลงาน WITHDRAW-3");
+            id[1] = letters.plan(
+                    id[0],
+                    new LetterPlan(
+                            0,
+                            new LetterPlan.NewBody(
+                                    Bilingual.same("สมาคมที่ไม่ต้องขอแล้ว"), BodyKind.PUBLIC, 0, OutsideBody.Ties.NONE),
+                            false,
+                            0,
+                            null));
+        });
+        step("analyst1", () -> withdraw(id[0], REASON));
+        step(
+                "analyst1",
+                () -> assertEquals(
+                        LetterState.CANCELLED,
+                        entities.find(ReferenceLetter.class, id[1]).state()));
     }
 }

@@ -124,7 +124,7 @@ class MalformedIT extends TheWhole {
 
     private void note(String what, int most, long seconds, List<Vitals> vitals, Map<String, Integer> people)
             throws IOException {
-        Path folder = Files.createDirectories(ServerFolder.target().resolve("faults"));
+        Path folder = ServerFolder.figures();
         Map<String, Object> counted = new TreeMap<>();
         answers.forEach((status, count) -> counted.put(status, count.get()));
         JsonObject figures = Json.createObjectBuilder()

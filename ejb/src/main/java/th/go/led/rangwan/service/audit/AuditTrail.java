@@ -21,6 +21,8 @@ import th.go.led.rangwan.service.identity.CallerSheet;
 @PermitAll
 public class AuditTrail {
     private static final String OUTSIDE = "outside";
+    private static final int LONGEST_SUBJECT = 255;
+    private static final int LONGEST_DETAIL = 4000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -76,7 +78,14 @@ public class AuditTrail {
     private void persist(AuditEntry.Actor actor, String act, String subject, String detail) {
         AuditEntry.Times times =
                 new AuditEntry.Times(clock.instant(), Clock.systemUTC().instant());
-        entities.persist(new AuditEntry(
-                times, actor, act, subject, detail.length() > 4000 ? detail.substring(0, 4000) : detail));
+        entities.persist(new AuditEntry(times, actor, act, cut(subject, LONGEST_SUBJECT), cut(detail, LONGEST_DETAIL)));
+    }
+
+    /** As much as is kept, in whole characters: the subject of a refusal may be an address that somebody made up. */
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }

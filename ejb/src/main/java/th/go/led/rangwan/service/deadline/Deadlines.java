@@ -55,6 +55,8 @@ public class Deadlines {
                 .setParameter("code", cycleCode)
                 .getResultStream()
                 .filter(settlement -> settlement.of(stated))
+                .filter(settlement ->
+                        stated.readings().contains(settlement.reading())) // a later revision may allow fewer
                 .toList();
     }
 

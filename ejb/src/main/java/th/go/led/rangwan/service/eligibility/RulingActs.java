@@ -38,7 +38,7 @@ class RulingActs {
 
     /** Refuses to ask twice, at the field {@code askFact}. */
     void requireUnasked(Initiative work, AskedFact matter) {
-        book.waiting(work, matter.code()).stream().findFirst().ifPresent(waiting -> {
+        book.waiting(work, matter.topic()).stream().findFirst().ifPresent(waiting -> {
             Bilingual asked = new Bilingual(
                     waiting.question().asked().nameTh(),
                     waiting.question().asked().nameEn());

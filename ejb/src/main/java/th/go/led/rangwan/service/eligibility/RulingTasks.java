@@ -65,8 +65,7 @@ class RulingTasks {
             return;
         }
         Bilingual giver = statement.statement().giver();
-        for (RulingRequest request :
-                book.waiting(statement.initiative(), statement.topic().code())) {
+        for (RulingRequest request : book.waiting(statement.initiative(), statement.topic())) {
             request.answer(statement, clock.instant());
             done(request);
             checks.recheck(

@@ -17,6 +17,7 @@ import th.go.led.rangwan.domain.eligibility.RulingRequest;
 import th.go.led.rangwan.domain.eligibility.RulingState;
 import th.go.led.rangwan.domain.eligibility.ScreeningCheck;
 import th.go.led.rangwan.domain.initiative.Initiative;
+import th.go.led.rangwan.domain.initiative.InitiativeFact;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 
 /** The stored acts of the screening. Who may see a work is asked before. */
@@ -93,14 +94,16 @@ public class ScreeningBook {
                 RulingRequest::initiative);
     }
 
-    /** The requests that wait upon the work for a ruling on that fact, in any cycle. */
-    List<RulingRequest> waiting(Initiative work, String code) {
+    /** The requests that wait upon the work for a ruling on that fact: in its cycle when it holds there alone, else in any. */
+    List<RulingRequest> waiting(Initiative work, InitiativeFact.Topic topic) {
         return entities.createQuery(
                         "select r from RulingRequest r join fetch r.asked join fetch r.askedBy"
-                                + " where r.initiative = :work and r.code = :code and r.state = :asked order by r.id",
+                                + " where r.initiative = :work and r.code = :code and r.state = :asked"
+                                + " and (:cycle = '' or r.cycle = :cycle) order by r.id",
                         RulingRequest.class)
                 .setParameter("work", work)
-                .setParameter("code", code)
+                .setParameter("code", topic.code())
+                .setParameter("cycle", topic.cycle())
                 .setParameter("asked", RulingState.ASKED)
                 .getResultList();
     }

@@ -10,12 +10,15 @@ import java.util.Optional;
 import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
+import th.go.led.rangwan.domain.nomination.NominationState;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.cycle.CycleChanged;
+import th.go.led.rangwan.service.nomination.NominationLeft;
 
 /**
- * Keeps letters in step with the life of their cycle: a planned letter's proposed day moves with the deadline, a day that
- * a body was asked or has promised is never changed silently, and pending letters are cancelled with their cycle.
+ * Keeps letters in step with the life of their cycle and of their nomination: a planned letter's proposed day moves with the
+ * deadline, a day that a body was asked or has promised is never changed silently, and pending letters are cancelled with their
+ * cycle, and when their nomination is taken back.
  */
 @Dependent
 public class LetterCycles {
@@ -47,6 +50,24 @@ public class LetterCycles {
         }
     }
 
+    void follow(@Observes NominationLeft left) {
+        if (left.nomination().state() == NominationState.WITHDRAWN) {
+            letters.of(left.nomination().id()).stream()
+                    .filter(letter -> letter.state().turn() != LetterState.Turn.NOBODY)
+                    .forEach(letter -> giveUp(letter, left.nomination().endReason()));
+        }
+    }
+
+    /** One that has come stays as it is; nobody has to check it any more. */
+    private void giveUp(ReferenceLetter letter, String reason) {
+        if (notArrived(letter)) {
+            letter.cancel(reason, clock.instant());
+            end(letter, "letter.cancelled");
+        } else {
+            tasks.endAll(letter);
+        }
+    }
+
     private void move(ReferenceLetter letter, Optional<LocalDate> proposal) {
         if (proposal.isPresent() && letter.shift(proposal.get())) {
             tasks.shifted(letter);
@@ -62,9 +83,12 @@ public class LetterCycles {
 
     private void cancel(ReferenceLetter letter, String reason) {
         letter.cancelWithCycle(reason, clock.instant());
+        end(letter, "letter.cycleCancelled");
+    }
+
+    private void end(ReferenceLetter letter, String act) {
         tasks.endAll(letter);
         messages.heldBack(letter);
-        audit.record(
-                "letter.cycleCancelled", letter.subject(), letter.nomination().subject());
+        audit.record(act, letter.subject(), letter.nomination().subject());
     }
 }

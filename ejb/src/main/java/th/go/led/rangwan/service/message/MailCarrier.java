@@ -26,9 +26,11 @@ final class MailCarrier {
 
     /**
      * Hands it over. A refusal of the message or of its recipient with 5xx is for good; everything else, a server that
-     * cannot be reached or does not let us in among it, may pass.
+     * cannot be reached or does not let us in among it, may pass. What happens after it was accepted changes nothing.
      */
     Delivery carry(Message message) {
+        Delivery accepted = new Delivery(Delivery.End.SENT, "accepted by " + settings.host());
+        boolean sent = false;
         try {
             Session session = Session.getInstance(settings.properties());
             MimeMessage mail = Letterbox.mail(message, settings, session);
@@ -39,13 +41,14 @@ final class MailCarrier {
                     transport.connect(settings.user(), settings.password());
                 }
                 transport.sendMessage(mail, mail.getRecipients(RecipientType.TO));
+                sent = true;
             }
-            return new Delivery(Delivery.End.SENT, "accepted by " + settings.host());
+            return accepted;
         } catch (SendFailedException refused) {
             String reply = words(refused);
             return new Delivery(forGood(reply) ? Delivery.End.NEVER : Delivery.End.LATER, reply);
         } catch (MessagingException | RuntimeException unreached) {
-            return new Delivery(Delivery.End.LATER, words(unreached));
+            return sent ? accepted : new Delivery(Delivery.End.LATER, words(unreached));
         }
     }
 

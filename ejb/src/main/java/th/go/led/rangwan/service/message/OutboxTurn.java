@@ -46,12 +46,12 @@ public class OutboxTurn {
     /** An attempt that has begun. */
     public record Attempt(long messageId, int number) {}
 
-    /** Marks the next message that is due or was cut off; empty when there is none, or without a mail server. */
+    /**
+     * Marks the next message that is due or was cut off; empty when there is none. Without a mail server, which there was when
+     * it was written, it cannot be delivered, and somebody is asked to see to it.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Attempt> begin() {
-        if (!server.configured()) {
-            return Optional.empty();
-        }
         Instant now = clock.instant();
         TypedQuery<Message> due = entities.createQuery(
                         "select m from Message m where m.state = :sending"
@@ -61,7 +61,13 @@ public class OutboxTurn {
                 .setParameter("waiting", MessageState.WAITING)
                 .setParameter("now", now)
                 .setMaxResults(1);
-        return held(due).map(message -> new Attempt(message.id(), message.begin(now)));
+        Optional<Message> next = held(due);
+        if (!server.configured()) {
+            next.ifPresent(
+                    message -> note(message, new Delivery(Delivery.End.NEVER, "no mail server is set any more")));
+            return Optional.empty();
+        }
+        return next.map(message -> new Attempt(message.id(), message.begin(now)));
     }
 
     /** Hands it to the mail server and notes how that ended; nothing when another node has taken it over meanwhile. */

@@ -41,9 +41,9 @@ class NoticePost {
         digest.news().forEach(notice -> notice.told(clock.instant()));
     }
 
-    /** The person's address, if it is one to which a mail server can be asked to deliver; else empty. */
+    /** The address of a person who may enter, if it is one to which a mail server can be asked to deliver; else empty. */
     static String address(Person person) {
-        return Recipient.isAddress(person.mail()) ? person.mail() : "";
+        return person.mayEnter() && Recipient.isAddress(person.mail()) ? person.mail() : "";
     }
 
     private NoticeWords words(Person person) {

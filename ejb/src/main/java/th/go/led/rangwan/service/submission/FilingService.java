@@ -39,7 +39,7 @@ public class FilingService {
      * @return the sitting's id
      */
     public long start(long nominationId, boolean rehearsal, long readerId) {
-        Nomination nomination = nominations.changeable(nominationId);
+        Nomination nomination = filings.alone(nominations.changeable(nominationId));
         if (filings.of(nomination).stream().anyMatch(one -> one.state() == FilingState.OPEN)) {
             throw new RefusedException("submission.refused.open");
         }

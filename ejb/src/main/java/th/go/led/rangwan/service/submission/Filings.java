@@ -48,6 +48,12 @@ public class Filings {
         return filing;
     }
 
+    /** The nomination, held until the transaction ends: nobody else begins a sitting or freezes a package meanwhile. */
+    Nomination alone(Nomination nomination) {
+        entities.lock(nomination, LockModeType.PESSIMISTIC_WRITE);
+        return nomination;
+    }
+
     /** Keeps a new sitting and gives it its id. */
     void keep(Filing filing) {
         entities.persist(filing);

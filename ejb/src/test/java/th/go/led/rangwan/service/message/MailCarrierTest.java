@@ -99,6 +99,34 @@ class MailCarrierTest {
         }
     }
 
+    @Test
+    void whatWasAcceptedIsSentThoughTheServerLeavesWithoutAWord() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Void> server = CompletableFuture.runAsync(() -> acceptAndLeave(socket));
+            Delivery delivery = new MailCarrier(settings(socket.getLocalPort())).carry(message());
+            assertEquals(Delivery.End.SENT, delivery.end(), delivery.reply());
+            server.join();
+        }
+    }
+
+    private static void acceptAndLeave(ServerSocket socket) {
+        try (Socket client = socket.accept();
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+            say(client, "220 ready");
+            boolean content = false;
+            for (String line = in.readLine(); !line.equals("QUIT"); line = in.readLine()) {
+                boolean end = content && line.equals(".");
+                if (!content || end) {
+                    say(client, line.equals("DATA") ? "354 go on" : "250 ok");
+                    content = line.equals("DATA");
+                }
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
     private static void refuse(ServerSocket socket, String at, String reply) {
         try (Socket client = socket.accept();
                 BufferedReader in =

@@ -34,7 +34,7 @@ final class PostedForm {
         }
     }
 
-    /** Uploads of nobody are turned away unread. */
+    /** Uploads of nobody are turned away unread; a page shows the login to whoever posted to it, and would read it then. */
     private static boolean takesFiles(HttpServletRequest request) {
         return switch (request.getServletPath()) {
             case "/upload/evidence" -> request.getUserPrincipal() != null;
