@@ -2,15 +2,17 @@ package th.go.led.rangwan.proof.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Measures two ways of doing the same in turns, A-B-A-B: both are warmed until two rounds differ by less than a tenth, then
- * each has five rounds, so that what else the machine does falls upon both.
+ * Measures two ways of doing the same in turns, A-B-A-B: both are warmed until three rounds in a row brought nothing, then each
+ * has five rounds, so that what else the machine does falls upon both.
  */
 final class Turns {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int MOST_WARMING = Integer.getInteger("bench.warming", 20);
+    private static final int STILL = 3; // rounds that bring nothing, before the work counts as warm
 
     private final Cpu cpu;
     private final int requests;
@@ -52,15 +54,19 @@ final class Turns {
         return new Measured(our, other);
     }
 
+    /** The compiler makes code faster in steps, with standstills between them: one round that is no better is not the end. */
     private void warm(Work work) throws IOException, InterruptedException {
-        double before = round(work);
-        for (int turn = 0; turn < MOST_WARMING; turn++) {
-            double now = round(work);
-            if (Math.abs(now - before) < before / 10) {
-                return;
-            }
-            before = now;
+        List<Double> rounds = new ArrayList<>();
+        while (rounds.size() < MOST_WARMING && (rounds.size() <= STILL || falling(rounds))) {
+            rounds.add(round(work));
         }
+    }
+
+    /** Whether the last few rounds were still faster than all before them, by a thirtieth at least. */
+    private static boolean falling(List<Double> rounds) {
+        int before = rounds.size() - STILL;
+        return Collections.min(rounds.subList(before, rounds.size()))
+                < Collections.min(rounds.subList(0, before)) * 29 / 30;
     }
 
     /** Microseconds of CPU for each request of one round. */

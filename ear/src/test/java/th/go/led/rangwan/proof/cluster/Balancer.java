@@ -3,6 +3,11 @@ package th.go.led.rangwan.proof.cluster;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +18,7 @@ final class Balancer {
     private static final Path PROGRAM = Path.of("/usr/sbin/haproxy");
 
     private final int port;
+    private final Path control = ServerFolder.target().resolve("cluster/haproxy.sock");
     private final Process process;
 
     /** Starts it. */
@@ -33,6 +39,8 @@ final class Balancer {
                 .putAll(Map.of(
                         "RANGWAN_BIND",
                         "127.0.0.1:" + port,
+                        "RANGWAN_CONTROL",
+                        control.toString(),
                         "RANGWAN_NODE1",
                         first.listener(),
                         "RANGWAN_NODE2",
@@ -44,6 +52,40 @@ final class Balancer {
     /** The address of the application for people. */
     String address() {
         return "http://127.0.0.1:" + port + "/rangwan";
+    }
+
+    /** Leads whoever comes to the other node; what the node is asked already, it answers. */
+    void drain(Node node) throws IOException {
+        say("set server nodes/" + node.name() + " weight 0");
+    }
+
+    /** Leads people to the node again. */
+    void ready(Node node) throws IOException, InterruptedException {
+        say("set server nodes/" + node.name() + " weight 100%");
+        awaitUp(node);
+    }
+
+    /** Waits until the balancer has seen that the node is there. */
+    void awaitUp(Node node) throws IOException, InterruptedException {
+        long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        String up = "nodes," + node.name() + ",";
+        while (say("show stat").lines().noneMatch(line -> line.startsWith(up) && line.contains(",UP,"))) {
+            if (System.nanoTime() > latest) {
+                throw new IllegalStateException("the balancer does not see " + node.name());
+            }
+            TimeUnit.MILLISECONDS.sleep(250);
+        }
+    }
+
+    private String say(String words) throws IOException {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(control))) {
+            channel.write(ByteBuffer.wrap((words + "\n").getBytes(StandardCharsets.UTF_8)));
+            String answer = new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+            if (!words.startsWith("show") && !answer.isBlank()) {
+                throw new IllegalStateException(words + ": " + answer);
+            }
+            return answer;
+        }
     }
 
     private static int free() throws IOException {

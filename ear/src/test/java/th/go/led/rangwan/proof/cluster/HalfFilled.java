@@ -8,12 +8,14 @@ final class HalfFilled {
     private static final String SENTENCE = "ประชาชนยื่นคำขอได้จากทุกที่ “โดยไม่มีค่าใช้จ่าย” & <รวดเร็ว> ";
 
     private final Guest guest;
+    private final String opened;
     private final int number;
     private PageForm form;
 
-    /** Opens the form and fills half of it. */
-    HalfFilled(Guest guest, int number) throws IOException, InterruptedException {
+    /** Opens the form and fills half of it, at the node of that name. */
+    HalfFilled(Guest guest, String opened, int number) throws IOException, InterruptedException {
         this.guest = guest;
+        this.opened = opened;
         this.number = number;
         String page = guest.get("/analyst/initiative-edit.xhtml").body();
         PageForm open = PageForm.of(page, FORM).with("code", code()).with("summaryTh", summary());
@@ -24,9 +26,14 @@ final class HalfFilled {
         }
     }
 
+    /** The node at which it was opened. */
+    String opened() {
+        return opened;
+    }
+
     /** The work's code. */
     String code() {
-        return "HALF-" + number;
+        return "HALF-" + opened + "-" + number;
     }
 
     /** What was typed into the first half. */

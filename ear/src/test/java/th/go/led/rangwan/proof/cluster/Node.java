@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.as.controller.client.helpers.Operations;
 import org.jboss.dmr.ModelNode;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
+import th.go.led.rangwan.proof.faults.OwnServer;
 import th.go.led.rangwan.proof.faults.Store;
 import th.go.led.rangwan.proof.server.ServerFolder;
 
@@ -47,8 +49,15 @@ final class Node {
         this.options = options;
         this.base = ServerFolder.target().resolve("cluster").resolve(name);
         ServerFolder.fresh(base, server.configuration());
-        Files.copy(ServerFolder.target().resolve("rangwan.ear"), base.resolve("deployments/rangwan.ear"));
-        Files.createFile(base.resolve("deployments/rangwan.ear.dodeploy"));
+        bring(ServerFolder.target().resolve("rangwan.ear"));
+    }
+
+    /** Lays a release there, for when it is started next. */
+    void bring(Path release) throws IOException {
+        Path deployed = base.resolve("deployments/rangwan.ear");
+        Files.copy(release, deployed, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(deployed.resolveSibling("rangwan.ear.deployed"));
+        Files.writeString(deployed.resolveSibling("rangwan.ear.dodeploy"), "");
     }
 
     String name() {
@@ -80,11 +89,10 @@ final class Node {
                         HaServer.home().resolve("modules").toString())
                 .addJavaOption("-Xms192m")
                 .addJavaOption("-Xmx640m")
-                .addJavaOption("-XX:TieredStopAtLevel=1")
                 .addJavaOption("-Djava.net.preferIPv4Stack=true")
                 .addJavaOption("-Djboss.node.name=" + name)
                 .addJavaOption("-Djboss.socket.binding.port-offset=" + offset);
-        options.forEach(command::addJavaOption);
+        OwnServer.soon(options.toArray(String[]::new)).forEach(command::addJavaOption);
         ProcessBuilder builder = new ProcessBuilder(command.build())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));

@@ -24,7 +24,7 @@ final class OpenPages {
         this.address = address;
     }
 
-    /** Goes through all pages; returns those whose form did not go on, with what came instead. */
+    /** Goes through all pages; returns those that do not open, or whose form did not go on, with what came instead. */
     Map<String, String> cross() throws IOException, InterruptedException {
         for (List<String> row : Table.rows("screens.tsv")) {
             if (!row.get(1).equals("-")) {
@@ -46,20 +46,29 @@ final class OpenPages {
         return guests.get(login);
     }
 
-    /** The open page is given to the other node as it goes out; a machine with much to do may take a moment over it. */
+    /**
+     * What a node knows of a person is given to the other just after the answer went out, and the later of two wins. So both
+     * nodes get a moment before either is asked again, and a longer one on a machine with much to do; people do not change
+     * nodes within a tenth of a second.
+     */
     private void cross(List<String> row, Guest guest) throws IOException, InterruptedException {
         String path = path(row, guest.at("node1"));
-        String fault = cross(path, guest, 100);
+        int status = row.get(0).equals("refused") ? 403 : 200;
+        String fault = cross(path, status, guest, 100);
         if (!fault.isEmpty()) {
-            fault = cross(path, guest, 2000);
+            fault = cross(path, status, guest, 2000);
         }
         if (!fault.isEmpty()) {
             faults.put(row.get(0), fault);
         }
     }
 
-    private String cross(String path, Guest guest, int pause) throws IOException, InterruptedException {
+    private String cross(String path, int status, Guest guest, int pause) throws IOException, InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(pause);
         Guest.Answer page = guest.at("node1").get(path);
+        if (page.status() != status) {
+            return page.status() + " " + path;
+        }
         Optional<PageForm> form = PageForm.first(page.body());
         if (form.isEmpty()) {
             return "";

@@ -6,6 +6,7 @@ import java.util.List;
 import th.go.led.rangwan.proof.database.PostgresCluster;
 import th.go.led.rangwan.proof.faults.Store;
 import th.go.led.rangwan.proof.server.ServerFolder;
+import th.go.led.rangwan.proof.writing.Ledger;
 
 /** Two nodes on one new database, started at once, and the balancer before them; traffic begins when each sees the other. */
 final class TwoNodes {
@@ -14,6 +15,7 @@ final class TwoNodes {
     private final Store store;
     private final List<Node> nodes = new ArrayList<>();
     private final Balancer balancer;
+    private final Ledger ledger;
 
     /** Starts all of it. */
     TwoNodes(PostgresCluster cluster, int mailPort) throws IOException, InterruptedException {
@@ -33,6 +35,7 @@ final class TwoNodes {
         }
         awaitBoth();
         balancer = new Balancer(first(), second());
+        ledger = new Ledger(ServerFolder.target().resolve("cluster/ledger.tsv"));
     }
 
     Node first() {
@@ -45,6 +48,15 @@ final class TwoNodes {
 
     Store store() {
         return store;
+    }
+
+    Balancer balancer() {
+        return balancer;
+    }
+
+    /** What people write at them, all their lives long. */
+    Ledger ledger() {
+        return ledger;
     }
 
     /** The address for people. */
@@ -61,7 +73,8 @@ final class TwoNodes {
     }
 
     /** Ends it in order. */
-    void close() throws InterruptedException {
+    void close() throws IOException, InterruptedException {
+        ledger.close();
         balancer.close();
         for (Node node : nodes) {
             node.close();

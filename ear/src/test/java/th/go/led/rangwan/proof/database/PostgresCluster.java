@@ -103,6 +103,22 @@ public final class PostgresCluster implements AutoCloseable {
         server.waitFor();
     }
 
+    /** Stops it and all that serve its connections in their tracks, as when its machine stands still, until {@link #thaw}. */
+    public void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+        for (ProcessHandle serving : server.descendants().toList()) {
+            signal("STOP", serving);
+        }
+    }
+
+    /** Lets it go on. */
+    public void thaw() throws IOException, InterruptedException {
+        for (ProcessHandle serving : server.descendants().toList()) {
+            signal("CONT", serving);
+        }
+        signal("CONT");
+    }
+
     /** Whether its server process runs. */
     public boolean runs() {
         return server.isAlive();
@@ -190,7 +206,11 @@ public final class PostgresCluster implements AutoCloseable {
     }
 
     private void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, String.valueOf(server.pid()))
+        signal(name, server.toHandle());
+    }
+
+    private static void signal(String name, ProcessHandle process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                 .inheritIO()
                 .start()
                 .waitFor();

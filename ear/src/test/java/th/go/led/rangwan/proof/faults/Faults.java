@@ -14,6 +14,11 @@ final class Faults {
 
     private Faults() {}
 
+    private static void stand(JsonObjectBuilder figures) throws InterruptedException {
+        figures.add("seconds", FREEZE);
+        TimeUnit.SECONDS.sleep(FREEZE);
+    }
+
     /** {@code kill -9} of the server, which is then started again on the same data. */
     record Kill() implements Fault {
         @Override
@@ -28,7 +33,7 @@ final class Faults {
         }
     }
 
-    /** The server's process stands still for {@code ledger.freeze} seconds (default 8), longer than people wait. */
+    /** The server's process stands still for {@code ledger.freeze} seconds (default 8), longer than people wait for an answer. */
     record Freeze() implements Fault {
         @Override
         public String name() {
@@ -37,9 +42,8 @@ final class Faults {
 
         @Override
         public void strike(OwnServer server, JsonObjectBuilder figures) throws IOException, InterruptedException {
-            figures.add("seconds", FREEZE);
             server.freeze();
-            TimeUnit.SECONDS.sleep(FREEZE);
+            stand(figures);
             server.thaw();
         }
     }
@@ -70,9 +74,29 @@ final class Faults {
         }
     }
 
+    /** PostgreSQL stands still for {@code ledger.freeze} seconds: its connections stay, and none of them answers. */
+    record FrozenDatabase(PostgresCluster cluster) implements Fault {
+        @Override
+        public String name() {
+            return "stall";
+        }
+
+        @Override
+        public void strike(OwnServer server, JsonObjectBuilder figures) throws IOException, InterruptedException {
+            cluster.freeze();
+            stand(figures);
+            cluster.thaw();
+        }
+
+        @Override
+        public long mostUntilFirst() {
+            return 1_000;
+        }
+    }
+
     /**
      * The disk of the database and of what is brought has no byte left; then there is room again. A PostgreSQL that gave up
-     * is started again; the server with its embedded H2, which stays half shut after a write that failed, is killed and started.
+     * is started again; an embedded H2, which is not let come there, goes on as it is.
      *
      * @param cluster null for a database inside the server
      */
@@ -88,11 +112,9 @@ final class Faults {
             disk.fill();
             TimeUnit.SECONDS.sleep(2 * SHORT);
             disk.empty();
-            figures.add("databaseGaveUp", cluster == null || !cluster.runs());
-            if (cluster == null) {
-                server.kill();
-                server.start();
-            } else if (!cluster.runs()) {
+            boolean gaveUp = cluster != null && !cluster.runs();
+            figures.add("databaseGaveUp", gaveUp);
+            if (gaveUp) {
                 cluster.start();
             }
         }

@@ -23,7 +23,7 @@ class KilledServerPageIT {
     void whatWasCalledSavedIsThereAndTheRestIsOfferedFromTheDevice(Browser browser) throws Exception {
         Path folder = ServerFolder.target().resolve("faults/page");
         ServerFolder.remove(folder);
-        try (OwnServer server = new OwnServer(folder, Store.h2(folder.resolve("data")), OwnServer.SOON)) {
+        try (OwnServer server = new OwnServer(folder, Store.h2(folder.resolve("data")), OwnServer.soon())) {
             server.start();
             AnswerPage page = open(browser.at(server.address()));
             page.type("th", SAVED);

@@ -2,7 +2,6 @@ package th.go.led.rangwan.proof.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,20 +18,18 @@ import th.go.led.rangwan.proof.server.ServerFolder;
 
 /**
  * Nothing that was acknowledged is lost, there twice or torn, whatever befalls the server while twenty people answer, score,
- * bring files, annotate, decide and number: its process stands still, the disk is full, PostgreSQL breaks off, and the server
- * is killed with -9 {@code ledger.rounds} times (default 2). {@code ledger.faults} names the faults to try, all by default:
- * {@code freeze,disk,database,kill}.
+ * bring files, annotate, decide and number: its process stands still, the disk is full, PostgreSQL breaks off or stands still,
+ * and the server is killed with -9 {@code ledger.rounds} times (default 2). {@code ledger.faults} names the faults to try, all
+ * by default: {@code freeze,disk,database,stall,kill}.
  */
 class LedgerIT {
-    /** Embedded H2 lost acts when its disk filled up, and once a row of an index when it was killed: tried when asked for. */
-    private static final boolean ASKED = System.getProperty("ledger.faults") != null;
-
     private static final int ROUNDS = Integer.getInteger("ledger.rounds", 2);
-    private static final List<String> WANTED = Arrays.asList(
-            System.getProperty("ledger.faults", "freeze,disk,database,kill").split(","));
+    private static final List<String> WANTED =
+            Arrays.asList(System.getProperty("ledger.faults", "freeze,disk,database,stall,kill")
+                    .split(","));
 
     private static Path folder(String name) throws IOException {
-        Path folder = ServerFolder.target().resolve("faults").resolve(name);
+        Path folder = ServerFolder.figures().resolve(name);
         ServerFolder.remove(folder);
         Files.createDirectories(folder);
         return folder;
@@ -42,21 +39,18 @@ class LedgerIT {
         List<Fault> faults = new ArrayList<>();
         if (cluster != null) {
             faults.add(new Faults.StoppedDatabase(cluster));
+            faults.add(new Faults.FrozenDatabase(cluster));
         }
         faults.add(new Faults.Freeze());
         disk.ifPresentOrElse(
                 there -> faults.add(new Faults.FullDisk(there, cluster)),
-                () -> System.out.println(
-                        "No full disk is tried: not asked for, or this account may not mount a tmpfs."));
-        boolean one = cluster == null && disk.isPresent() && WANTED.contains("disk"); // a full disk ends with one on H2
-        Stream.generate(Faults.Kill::new).limit(one ? ROUNDS - 1 : ROUNDS).forEach(faults::add);
+                () -> System.out.println("No full disk is tried: this account may not mount a tmpfs."));
+        Stream.generate(Faults.Kill::new).limit(ROUNDS).forEach(faults::add);
         return faults.stream().filter(fault -> WANTED.contains(fault.name())).toList();
     }
 
     private static List<String> options(Path temporary) throws IOException {
-        return Stream.concat(
-                        OwnServer.SOON.stream(), Stream.of("-Djava.io.tmpdir=" + Files.createDirectories(temporary)))
-                .toList();
+        return OwnServer.soon("-Djava.io.tmpdir=" + Files.createDirectories(temporary));
     }
 
     private static void requireNothingLost(LedgerRun.Outcome outcome) throws IOException {
@@ -66,7 +60,6 @@ class LedgerIT {
 
     @Test
     void nothingAcknowledgedIsLostOnH2AsItShips() throws Exception {
-        assumeTrue(ASKED, "embedded H2 serves demos; name faults in ledger.faults to try them on it");
         Path folder = folder("ledger-h2");
         Optional<SmallDisk> disk = SmallDisk.mounted();
         try {

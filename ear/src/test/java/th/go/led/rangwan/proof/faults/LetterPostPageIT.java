@@ -65,15 +65,14 @@ class LetterPostPageIT {
         return new OwnServer(
                 folder,
                 store,
-                List.of(
-                        "-XX:TieredStopAtLevel=1",
+                OwnServer.soon(
                         "-Drangwan.mail.host=127.0.0.1",
                         "-Drangwan.mail.port=" + relay.port(),
                         "-Drangwan.mail.from=award@led.example"));
     }
 
     private static Path folder(String name) throws IOException {
-        Path folder = ServerFolder.target().resolve("faults").resolve(name);
+        Path folder = ServerFolder.figures().resolve(name);
         ServerFolder.remove(folder);
         return folder;
     }

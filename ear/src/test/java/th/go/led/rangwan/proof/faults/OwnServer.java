@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 import th.go.led.rangwan.proof.server.ServerFolder;
 
@@ -19,8 +20,8 @@ import th.go.led.rangwan.proof.server.ServerFolder;
  * directory and ports, and data that outlive it.
  */
 public final class OwnServer implements AutoCloseable {
-    /** Options of a Java that starts soon: one compiler, with room for all that it makes of this application. */
-    public static final List<String> SOON = List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=192m");
+    private static final List<String> SOON =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=192m", "-XX:+UseSerialGC");
 
     private static final int BESIDE = 100; // ports above those of the test server
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -47,6 +48,11 @@ public final class OwnServer implements AutoCloseable {
         this.store = store;
         this.options = options;
         ServerFolder.fresh(base, store.configuration());
+    }
+
+    /** Options of a Java that starts soon: one compiler with room for all that it makes of this application, and no collector beside it. */
+    public static List<String> soon(String... more) {
+        return Stream.concat(SOON.stream(), Stream.of(more)).toList();
     }
 
     /** The same server without the application. */

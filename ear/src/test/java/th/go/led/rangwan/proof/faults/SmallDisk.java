@@ -10,8 +10,10 @@ import java.util.concurrent.TimeUnit;
 
 /** A disk of its own that a test may fill: a tmpfs below the machine's temporary folder, which root alone may mount. */
 final class SmallDisk implements AutoCloseable {
-    private static final int MEGABYTES = 640;
-    private static final int BLOCK = 64 * 1024;
+    /** Embedded H2 gives nothing back in a run without a pause: it takes some 50 MB for each kill. */
+    private static final int MEGABYTES = 640 + 64 * Integer.getInteger("ledger.rounds", 2);
+
+    private static final int BLOCK = 256 * 1024;
 
     private final Path folder;
     private final Path filler;
@@ -37,12 +39,13 @@ final class SmallDisk implements AutoCloseable {
         return folder;
     }
 
-    /** Leaves not one byte. */
-    void fill() throws IOException {
+    /** Leaves not one byte; takes them as fast as a good disk writes, some 250 MB a second. */
+    void fill() throws IOException, InterruptedException {
         byte[] block = new byte[BLOCK];
         try (OutputStream out = Files.newOutputStream(filler)) {
             while (true) {
                 out.write(block);
+                TimeUnit.MILLISECONDS.sleep(1);
             }
         } catch (IOException full) {
             if (!Files.exists(filler)) {

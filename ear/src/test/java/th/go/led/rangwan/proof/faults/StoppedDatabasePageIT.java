@@ -34,7 +34,7 @@ class StoppedDatabasePageIT {
         Files.createDirectories(folder);
         try (PostgresCluster cluster =
                         PostgresCluster.apart(folder.resolve("postgresql"), folder.resolve("postgresql.log"));
-                OwnServer server = new OwnServer(folder, Store.postgresql(cluster, "page"), OwnServer.SOON)) {
+                OwnServer server = new OwnServer(folder, Store.postgresql(cluster, "page"), OwnServer.soon())) {
             server.start();
             LoginPage.open(browser.at(server.address())).as("analyst1");
             AnswerPage answer = AnswerPage.open(browser, NOMINATION, "12");

@@ -19,6 +19,11 @@ public final class ServerFolder {
         return Path.of(System.getProperty("test.target"));
     }
 
+    /** Where what was measured under faults is written. */
+    public static Path figures() throws IOException {
+        return Files.createDirectories(target().resolve("faults"));
+    }
+
     /** The base directory of the test server. */
     public static Path base() {
         return target().resolve("test-server");

@@ -9,6 +9,11 @@ import java.util.concurrent.TimeUnit;
 
 /** Server configurations that scripts which ship have changed, in folders of their own. */
 public final class Taught {
+    private static final List<String> WITHOUT_DEMO = List.of(
+            "/subsystem=elytron/security-domain=rangwan:remove",
+            "/subsystem=elytron/filesystem-realm=rangwan-demo:remove",
+            "/system-property=rangwan.mode:remove");
+
     private Taught() {}
 
     /**
@@ -16,12 +21,29 @@ public final class Taught {
      * the build's folder.
      */
     public static Path by(String name, String... scripts) throws IOException, InterruptedException {
-        Path base = ServerFolder.target().resolve(name);
-        ServerFolder.fresh(base, ServerFolder.provisioned());
-        List<String> lines = new ArrayList<>(List.of("embed-server --server-config=standalone.xml"));
+        return run(name, lines(scripts));
+    }
+
+    /** The same, and then without what {@code demo.cli} did: as production has it, where people come in by another script. */
+    public static Path forProduction(String name, String... scripts) throws IOException, InterruptedException {
+        List<String> lines = lines(scripts);
+        lines.addAll(WITHOUT_DEMO);
+        return run(name, lines);
+    }
+
+    private static List<String> lines(String... scripts) throws IOException {
+        List<String> lines = new ArrayList<>();
         for (String script : scripts) {
             lines.addAll(Files.readAllLines(shipped(script)));
         }
+        return lines;
+    }
+
+    private static Path run(String name, List<String> commands) throws IOException, InterruptedException {
+        Path base = ServerFolder.target().resolve(name);
+        ServerFolder.fresh(base, ServerFolder.provisioned());
+        List<String> lines = new ArrayList<>(List.of("embed-server --server-config=standalone.xml"));
+        lines.addAll(commands);
         lines.add("stop-embedded-server");
         Path whole = Files.write(base.resolve("teach.cli"), lines);
         Path log = base.resolve("teach.log");
@@ -33,7 +55,7 @@ public final class Taught {
         Process cli = builder.start();
         if (!cli.waitFor(5, TimeUnit.MINUTES) || cli.exitValue() != 0) {
             cli.destroyForcibly();
-            throw new IllegalStateException(List.of(scripts) + " failed: " + Files.readString(log));
+            throw new IllegalStateException(name + " failed: " + Files.readString(log));
         }
         return base.resolve("configuration");
     }

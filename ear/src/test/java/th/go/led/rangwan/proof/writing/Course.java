@@ -55,8 +55,11 @@ public final class Course {
         patience = most;
     }
 
-    /** Notes that no answer came. */
+    /** Notes that no answer came; why is told on the console when the server was meant to be there. */
     void unanswered(int asked, IOException why) {
+        if (asked % 2 == 0 && asked == turns.get()) {
+            System.out.println("no answer: " + why);
+        }
         answered(asked, why instanceof HttpTimeoutException ? SLOW : 0);
     }
 

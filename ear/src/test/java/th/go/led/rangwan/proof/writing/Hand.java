@@ -91,21 +91,26 @@ final class Hand {
     /** Sends a form of a page, and looks whether that was done when there is no answer, until it is. */
     Outcome act(String path, String form, String button, Map<String, String> typed) throws InterruptedException, Over {
         String said = "";
-        for (int turn = 0; turn < MOST_REFUSALS; ) {
+        boolean sent = false;
+        for (int refused = 0; refused < MOST_REFUSALS; ) {
             Desk.Page page = open(path);
             Optional<PageForm> there = PageForm.on(page, form, button);
             if (there.isEmpty()) {
-                if (turn == 0) {
+                if (!sent) {
                     deeds.odd(path + " has no " + button + " where it should: " + page.status());
                 }
-                return new Outcome(page, turn > 0);
+                return new Outcome(page, sent);
             }
             Optional<Desk.Page> answer = once(() -> desk.send(page, there.get(), button, typed));
+            sent = true;
             if (answer.filter(Desk.Page::done).isPresent()) {
                 return new Outcome(answer.get(), true);
             }
-            said = answer.map(Hand::refusal).orElse("no answer");
-            turn++;
+            // without an answer, as on a full disk that can still be read, it is sent until there is one
+            if (answer.isPresent()) {
+                said = refusal(answer.get());
+                refused++;
+            }
             rest(100);
         }
         deeds.odd(path + " refuses " + button + ": " + said);
