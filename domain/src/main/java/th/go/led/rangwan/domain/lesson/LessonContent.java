@@ -39,6 +39,7 @@ public record LessonContent(
     private static final int LINE = 1000;
     private static final int TEXT = 8000;
     private static final int NOTE = 4000;
+    private static final int TARGETS = 2000;
 
     /** Keeps the texts without blanks at their ends and with single line ends. */
     public LessonContent {
@@ -112,6 +113,7 @@ public record LessonContent(
         brief(faults, "result", result, TEXT);
         brief(faults, "takeaway", takeaway, TEXT);
         brief(faults, "source", source, NOTE);
+        brief(faults, "sdgTargets", sdgTargets, TARGETS);
         return faults;
     }
 

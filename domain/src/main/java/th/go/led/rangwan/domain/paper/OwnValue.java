@@ -3,16 +3,21 @@ package th.go.led.rangwan.domain.paper;
 import java.util.Optional;
 import th.go.led.rangwan.domain.paper.DateReader.FoundDate;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.domain.shared.ThaiDigits;
 
 /** A value that a person types for a proposal, brought into the form in which the reader tells values of that kind. */
 final class OwnValue {
+    private static final int EARLIEST = 1945;
+    private static final int LATEST = 2199;
+    private static final int EARLIEST_BUDDHIST = EARLIEST + ThaiDate.BUDDHIST_OFFSET - 1;
+
     private OwnValue() {}
 
     /**
      * The value as it is kept. Refused, at the field {@code own}, when a date, meeting, deadline, year or count cannot be read
      * from it, or its zone is not known: {@code paper.refused.own.date}, {@code .event}, {@code .deadline}, {@code .zone},
-     * {@code .number}.
+     * {@code .number}, {@code .year} for one that cannot be an award's.
      */
     static String of(FindingKind kind, String typed) {
         return switch (kind) {
@@ -22,7 +27,8 @@ final class OwnValue {
                         .flatMap(found -> MomentReader.held(new SourceText(typed).flowing(), found))
                         .orElseThrow(() -> refused("event"));
             case DEADLINE -> deadline(typed);
-            case AWARD_YEAR, COUNT -> number(typed);
+            case AWARD_YEAR -> year(number(typed));
+            case COUNT -> number(typed);
             default -> typed;
         };
     }
@@ -39,6 +45,14 @@ final class OwnValue {
         String digits = ThaiDigits.toArabic(typed);
         if (!digits.matches("[1-9]\\d{0,4}")) throw refused("number");
         return digits;
+    }
+
+    /** An award year is of the common era; one of the Buddhist era is taken for what it means. */
+    private static String year(String digits) {
+        int year = Integer.parseInt(digits);
+        int common = year > EARLIEST_BUDDHIST ? year - ThaiDate.BUDDHIST_OFFSET : year;
+        if (common < EARLIEST || common > LATEST) throw refused("year");
+        return Integer.toString(common);
     }
 
     private static Optional<FoundDate> date(String typed) {

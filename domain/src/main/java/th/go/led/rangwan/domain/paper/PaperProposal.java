@@ -20,6 +20,7 @@ import java.util.List;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.Shortened;
 
 /**
  * What the reader proposes for a paper, open until a person confirms it, corrects it or says that it is not so. What the
@@ -79,8 +80,8 @@ public class PaperProposal {
         this.ordinal = ordinal;
         this.kind = finding.kind();
         this.number = finding.number();
-        this.found = cut(finding.value(), LONGEST);
-        this.detail = cut(finding.detail(), LONGEST_DETAIL);
+        this.found = Shortened.to(finding.value(), LONGEST);
+        this.detail = Shortened.to(finding.detail(), LONGEST_DETAIL);
         this.placeStart = finding.place().start();
         this.placeEnd = finding.place().end();
     }
@@ -91,8 +92,8 @@ public class PaperProposal {
         this.ordinal = ordinal;
         this.kind = FindingKind.CONTRADICTION;
         this.number = contradiction.code();
-        this.found = cut(contradiction.title().th(), LONGEST);
-        this.detail = cut(contradiction.title().en(), LONGEST_DETAIL);
+        this.found = Shortened.to(contradiction.title().th(), LONGEST);
+        this.detail = Shortened.to(contradiction.title().en(), LONGEST_DETAIL);
         this.unreadable = contradiction.unreadable();
         contradiction.readings().forEach(reading -> readings.add(new ProposedReading(reading)));
         readings.stream()
@@ -102,10 +103,6 @@ public class PaperProposal {
                     this.placeStart = place.start();
                     this.placeEnd = place.end();
                 });
-    }
-
-    private static String cut(String words, int most) {
-        return words.length() > most ? words.substring(0, most - 1) + "…" : words;
     }
 
     /** It is as the reader found it. */

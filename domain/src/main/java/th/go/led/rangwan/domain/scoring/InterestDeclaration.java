@@ -43,7 +43,8 @@ public class InterestDeclaration {
      *
      * @param suggested what the system suggested at that moment
      * @throws RefusedException at {@code interestReason}: {@code scoring.refused.conflict.reason} for a conflict without a reason,
-     *     {@code scoring.refused.dismiss.reason} for none in spite of a suggestion, without one
+     *     {@code scoring.refused.dismiss.reason} for none in spite of a suggestion, without one, {@code scoring.refused.long}
+     *     for one that is too long
      */
     public InterestDeclaration(
             PanelSeat seat, PanelWork work, Word word, Collection<Suggestion> suggested, Instant at) {
@@ -56,7 +57,7 @@ public class InterestDeclaration {
         this.seat = seat;
         this.work = work;
         this.conflict = word.conflict();
-        this.reason = word.reason().strip();
+        this.reason = TypedWords.kept(word.reason(), "interestReason");
         this.suggested = suggested.stream().map(Suggestion::name).sorted().collect(Collectors.joining(" "));
         this.declaredAt = at;
     }

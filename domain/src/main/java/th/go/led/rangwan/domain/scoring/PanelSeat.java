@@ -42,7 +42,7 @@ public class PanelSeat {
         this.invitedAt = at;
     }
 
-    /** Waits for the person no longer; refused without a reason, and the second time. Sheets that are in still count. */
+    /** Waits for the person no longer; refused without a reason or with a very long one, and the second time. Sheets that are in still count. */
     public void release(String reason, Instant at) {
         if (releasedAt != null) {
             throw new RefusedException("scoring.refused.released");
@@ -51,7 +51,7 @@ public class PanelSeat {
             throw new RefusedException("scoring.refused.release.reason").at("reason");
         }
         this.releasedAt = at;
-        this.releasedReason = reason.strip();
+        this.releasedReason = TypedWords.kept(reason, "reason");
     }
 
     /** Refuses whoever was released. */

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import th.go.led.rangwan.domain.shared.RefusedException;
 
 /** Points for one criterion and what they rest on. Never changed once submitted. */
 @Embeddable
@@ -30,20 +29,11 @@ public class Score implements Serializable {
     public Score(String criterion, int points, Words words, Proof proof) {
         this.criterion = criterion;
         this.points = points;
-        this.comment = plain(words.comment());
-        this.improve = plain(words.improve());
-        this.nextAct = plain(words.nextAct());
+        this.comment = TypedWords.kept(words.comment());
+        this.improve = TypedWords.kept(words.improve());
+        this.nextAct = TypedWords.kept(words.nextAct());
         this.evidence = proof.words().strip();
         this.evidenceRefs = String.join(" ", proof.refs());
-    }
-
-    /** As the browser counts what was typed: a line break is one character there, and two in a form that is sent. */
-    private static String plain(String typed) {
-        String plain = typed.strip().replace("\r\n", "\n");
-        if (plain.length() > ScoreDraft.LONGEST) {
-            throw new RefusedException("scoring.refused.long", plain.length(), ScoreDraft.LONGEST);
-        }
-        return plain;
     }
 
     /** What the scorer says: strengths and comment, what to improve, what to do next; each may be empty. */

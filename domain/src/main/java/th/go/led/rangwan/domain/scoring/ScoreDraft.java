@@ -62,9 +62,7 @@ public class ScoreDraft {
      * @throws RefusedException {@code scoring.refused.long} when it is longer than {@link #LONGEST}
      */
     public boolean keep(String typed, long seen, Instant at) {
-        if (typed.length() > LONGEST) {
-            throw new RefusedException("scoring.refused.long", typed.length(), LONGEST);
-        }
+        TypedWords.requireRoom(typed);
         if (typed.equals(words) && edition > 0) {
             return true;
         }

@@ -67,7 +67,8 @@ public class ScoreSheet {
      * Submits points for each criterion, or an abstention without any.
      *
      * @param corrects the scorer's own sheet that this one replaces, null for the first
-     * @throws RefusedException {@code scoring.refused.reason} for an abstention without a reason,
+     * @throws RefusedException {@code scoring.refused.reason} for an abstention without a reason, {@code scoring.refused.long}
+     *     for one that is too long,
      *     {@code scoring.refused.abstained} when an abstention is to be corrected, since its author has seen the others,
      *     {@code scoring.refused.incomplete} when a criterion has no score or one has two, {@code scoring.refused.points}
      *     when points lie outside the scale
@@ -83,7 +84,7 @@ public class ScoreSheet {
         this.nomination = work.nomination();
         this.scorer = scorer;
         this.interest = word.interest();
-        this.reason = word.reason().strip();
+        this.reason = TypedWords.kept(word.reason(), "reason");
         this.preparer = nomination.preparedBy().login().equals(scorer.login());
         this.submittedAt = word.at();
         this.corrects = corrects;

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import th.go.led.rangwan.domain.shared.Shortened;
 
 /**
  * One thing that somebody has to do, from the instant it arose until it is done. It waits for a person or for
@@ -81,6 +82,21 @@ public class Task {
             String recordEn,
             String page,
             String titleArgumentEn) {
+        private static final int LONGEST = 1000;
+
+        /** Shortens its texts to the room that a list has: they stand in full in the record itself. */
+        public What {
+            titleArgument = Shortened.to(titleArgument, LONGEST);
+            titleArgumentEn = Shortened.to(titleArgumentEn, LONGEST);
+            recordTh = Shortened.to(recordTh, LONGEST);
+            recordEn = Shortened.to(recordEn, LONGEST);
+        }
+
+        /** The text of a phrase as a task keeps it. */
+        public static String argument(String text) {
+            return Shortened.to(text, LONGEST);
+        }
+
         /** A phrase whose text is the same in both languages. */
         public What(
                 String titleKey, String titleArgument, String subject, String recordTh, String recordEn, String page) {

@@ -100,6 +100,10 @@ class LessonLearnedTest {
                 refused(() -> lesson.rewrite(words("ใหม่", "", "18"), ANALYST, NOW))
                         .field());
         assertEquals(
+                Optional.of("sdgTargets"),
+                refused(() -> lesson.rewrite(words("ใหม่", "", "1 ".repeat(1001) + "2"), ANALYST, NOW))
+                        .field());
+        assertEquals(
                 Optional.of("problem"),
                 refused(() -> lesson.rewrite(words("ใหม่", "ก".repeat(8001), ""), ANALYST, NOW))
                         .field());

@@ -19,6 +19,7 @@ class OwnValueTest {
                 "EVENT|วันพุธที่ ๒๐ ตุลาคม ๒๕๖๔ เวลา ๐๙.๓๐ - ๑๖.๓๐ น.|2021-10-20 09:30-16:30",
                 "EVENT|2021-10-20 09:30-16:30|2021-10-20 09:30-16:30",
                 "AWARD_YEAR|๒๐๒๒|2022",
+                "AWARD_YEAR|๒๕๖๕|2022",
                 "COUNT|๓|3",
                 "DEADLINE|ภายในวันที่ ๑๖ ตุลาคม ๒๕๖๖ เวลา ๒๓.๕๙ น. EST|ภายในวันที่ ๑๖ ตุลาคม ๒๕๖๖ เวลา ๒๓.๕๙ น. EST",
                 "ELIGIBILITY|ผลงานใดก็ได้|ผลงานใดก็ได้"
@@ -34,6 +35,8 @@ class OwnValueTest {
         "EVENT,20 ต.ค. 2564,event",
         "DEADLINE,ก่อนสิ้นปี,deadline",
         "DEADLINE,ภายในวันที่ 3 ธันวาคม 2564 เที่ยงคืน XYZ,zone",
+        "AWARD_YEAR,65,year",
+        "AWARD_YEAR,25655,year",
         "COUNT,สาม,number"
     })
     void whatCannotBeReadIsRefusedAtItsField(FindingKind kind, String typed, String why) {

@@ -217,6 +217,29 @@ class ScoreSheetTest {
         assertEquals("scoring.refused.long", refused.key());
     }
 
+    @Test
+    void aReasonThatIsTooLongIsRefusedAtItsField() {
+        String longest = "ก".repeat(ScoreDraft.LONGEST);
+        assertEquals(
+                longest,
+                sheet(ANALYST, Interest.ABSTAINS, longest, List.of(), null).reason());
+        RefusedException refused = assertThrows(
+                RefusedException.class, () -> sheet(ANALYST, Interest.ABSTAINS, longest + "ข", List.of(), null));
+        assertEquals("scoring.refused.long", refused.key());
+        assertEquals("reason", refused.field().orElseThrow());
+
+        PanelWork work = work();
+        PanelSeat seat = new PanelSeat(work.panel(), ANALYST, NOW);
+        RefusedException declared = assertThrows(
+                RefusedException.class,
+                () -> new InterestDeclaration(
+                        seat, work, new InterestDeclaration.Word(true, longest + "ข"), List.of(), NOW));
+        assertEquals("interestReason", declared.field().orElseThrow());
+        RefusedException released =
+                assertThrows(RefusedException.class, () -> seat.release(longest + "ข", NOW.plusSeconds(1)));
+        assertEquals("scoring.refused.long", released.key());
+    }
+
     private static Score score(String criterion, int points) {
         return new Score(criterion, points, Score.Words.NONE, Score.Proof.NONE);
     }

@@ -32,6 +32,16 @@ class TaskTest {
     }
 
     @Test
+    void aTextThatNoListHasRoomForIsShortenedAlike() {
+        String text = "ก".repeat(4000);
+        Task.What what = new Task.What("task.MEND", text, "nomination:1", text, text, "answers.xhtml?id=1");
+        assertEquals(1000, what.titleArgument().length());
+        assertEquals(1000, what.recordTh().length());
+        assertEquals(Task.What.argument(text), what.titleArgument());
+        assertEquals(what.titleArgument(), Task.What.argument(what.titleArgument()));
+    }
+
+    @Test
     void aTaskThatStaysWasNotMoved() {
         Task task = due();
         task.moveDue(DUE);

@@ -13,6 +13,7 @@ import th.go.led.rangwan.domain.nomination.AnswerPart;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.RefusedException;
+import th.go.led.rangwan.domain.shared.Shortened;
 import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.evidence.FileRow;
@@ -75,7 +76,7 @@ public class GlassService {
         tasks.open(
                 new Task.What(
                         "task.glass",
-                        reason.length() > ARGUMENT ? reason.substring(0, ARGUMENT) + "…" : reason,
+                        Shortened.to(reason, ARGUMENT),
                         GlassTelling.subject(nomination.id()),
                         nomination.initiative().title().th(),
                         nomination.initiative().title().en(),

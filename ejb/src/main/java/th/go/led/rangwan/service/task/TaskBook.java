@@ -121,7 +121,7 @@ public class TaskBook {
     private List<Task> of(String subject, String titleKey, String titleArgument, Task.Assignee assignee) {
         return ofKind(subject, titleKey).stream()
                 .filter(task -> task.assignee().equals(assignee))
-                .filter(task -> task.what().titleArgument().equals(titleArgument))
+                .filter(task -> task.what().titleArgument().equals(Task.What.argument(titleArgument)))
                 .toList();
     }
 
@@ -147,7 +147,7 @@ public class TaskBook {
                         Task.class)
                 .setParameter("subject", subject)
                 .setParameter("key", titleKey)
-                .setParameter("argument", titleArgument)
+                .setParameter("argument", Task.What.argument(titleArgument))
                 .getResultList()
                 .forEach(this::end);
     }
