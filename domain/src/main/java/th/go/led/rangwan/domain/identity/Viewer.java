@@ -41,7 +41,12 @@ public record Viewer(long personId, Set<String> roles, Set<Long> unitIds, boolea
         return roles.contains(Role.DEPUTY_DIRECTOR_GENERAL)
                 || roles.contains(Role.SECRETARY)
                 || roles.contains(Role.AUDITOR)
-                || (coordinating && (roles.contains(Role.ANALYST) || roles.contains(Role.DIRECTOR)));
+                || keepsCycles();
+    }
+
+    /** Whether the person keeps what holds for all units, such as cycles: an analyst or director of the coordinating unit. */
+    public boolean keepsCycles() {
+        return coordinating && (roles.contains(Role.ANALYST) || roles.contains(Role.DIRECTOR));
     }
 
     /** Whether a work of {@code ownerUnitId}, routed to the posts {@code routedPostIds}, may be read. */

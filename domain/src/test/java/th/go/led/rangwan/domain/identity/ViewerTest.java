@@ -34,4 +34,16 @@ class ViewerTest {
         assertEquals(Viewer.Access.valueOf(parts[2]), viewer.reads(unit, routed));
         assertEquals(Viewer.Access.valueOf(parts[3]), viewer.changes(unit));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "analyst, true, true",
+        "director, true, true",
+        "director, false, false",
+        "deputy_director_general, true, false",
+        "admin, true, false"
+    })
+    void cyclesAreKeptByTheCoordinatingUnit(String role, boolean coordinating, boolean keeps) {
+        assertEquals(keeps, new Viewer(1, Set.of(role), Set.of(OWN), coordinating, Set.of(POST)).keepsCycles());
+    }
 }

@@ -1,6 +1,7 @@
 package th.go.led.rangwan.proof.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static th.go.led.rangwan.domain.given.Given.aNomination;
 import static th.go.led.rangwan.domain.given.Given.anInitiative;
@@ -17,6 +18,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import th.go.led.rangwan.domain.cycle.Cycle;
+import th.go.led.rangwan.domain.cycle.CycleNotice;
+import th.go.led.rangwan.domain.cycle.CycleState;
+import th.go.led.rangwan.domain.cycle.DeadlineReading;
+import th.go.led.rangwan.domain.deadline.DeadlineSettlement;
 import th.go.led.rangwan.domain.evidence.FileKind;
 import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.domain.given.Given;
@@ -33,6 +38,9 @@ import th.go.led.rangwan.domain.scoring.Interest;
 import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.proof.server.TheWhole;
 import th.go.led.rangwan.service.cycle.CycleDraftService;
+import th.go.led.rangwan.service.cycle.CycleLifeService;
+import th.go.led.rangwan.service.cycle.CycleLifeSheet;
+import th.go.led.rangwan.service.deadline.DeadlineService;
 import th.go.led.rangwan.service.decision.BriefService;
 import th.go.led.rangwan.service.decision.DossierService;
 import th.go.led.rangwan.service.evidence.EvidenceService;
@@ -114,6 +122,12 @@ class OtherUnitIT extends TheWhole {
 
     @Inject
     private CycleDraftService drafts;
+
+    @Inject
+    private CycleLifeService lives;
+
+    @Inject
+    private DeadlineService deadlines;
 
     @Inject
     private AnswerVersionService versions;
@@ -342,6 +356,18 @@ class OtherUnitIT extends TheWhole {
     @Test
     void aDraftOfACallIsBegunByTheCoordinatingUnitOnly() {
         notFound(() -> drafts.beginFrom("unpsa-2022"));
+    }
+
+    @Test
+    void aCycleAndItsDeadlineAreTheCoordinatingUnitsAlone() throws Exception {
+        CycleLifeSheet life = Identity.as("director2", () -> lives.life("unpsa-2022"));
+        assertEquals(List.of(), life.ways());
+        assertFalse(
+                Identity.as("director1", () -> lives.life("unpsa-2022")).ways().isEmpty());
+        CycleNotice notice = new CycleNotice("หนังสือสำนักงาน ก.พ.ร.", "", "ยกเลิก", null);
+        notFound(() -> done(() -> lives.change("unpsa-2022", life.version(), CycleState.CANCELLED, notice)));
+        DeadlineSettlement.Ruling ruling = new DeadlineSettlement.Ruling(DeadlineReading.END_OF_DAY, null, "ตามเหตุผล");
+        notFound(() -> done(() -> deadlines.settle("unpsa-2022", ruling)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import th.go.led.rangwan.domain.cycle.CycleState;
 import th.go.led.rangwan.domain.cycle.CycleStateChange;
 import th.go.led.rangwan.domain.cycle.DeadlineDefinition;
 import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.StaleException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.identity.Caller;
@@ -47,8 +48,6 @@ public class CycleLifeService {
     public CycleLifeSheet life(String code) {
         Cycle cycle = cycles.cycle(code);
         List<CycleStateChange> history = cycles.history(code);
-        boolean changeable =
-                caller.current().viewer().roles().stream().anyMatch(List.of(Role.ANALYST, Role.DIRECTOR)::contains);
         return new CycleLifeSheet(
                 code,
                 cycle.version(),
@@ -58,17 +57,23 @@ public class CycleLifeService {
                 dateless(cycle.state(), history),
                 cycles.current(code).deadlines(),
                 history.stream().map(ChangeRow::of).toList(),
-                changeable ? List.copyOf(cycle.state().following()) : List.of(),
+                caller.current().viewer().keepsCycles()
+                        ? List.copyOf(cycle.state().following())
+                        : List.of(),
                 tasks.waits(cycle.subject(), MOVED, caller.current().personId()));
     }
 
     /**
-     * Notes that the cycle comes into another state; plans, reminders and nominations follow in the same transaction.
+     * Notes that the cycle comes into another state; plans, reminders and nominations follow in the same transaction. Not
+     * found for who is not of the coordinating unit.
      *
      * @param seenVersion the version of the cycle on which the caller decided; refused as stale when it has another
      * @throws th.go.led.rangwan.domain.shared.RefusedException see {@link Cycle#become}
      */
     public void change(String code, long seenVersion, CycleState next, CycleNotice notice) {
+        if (!caller.current().viewer().keepsCycles()) {
+            throw new NotFoundException();
+        }
         Cycle cycle = cycles.cycle(code);
         if (cycle.version() != seenVersion) {
             throw new StaleException();

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import th.go.led.rangwan.domain.cycle.Cycle;
 import th.go.led.rangwan.domain.cycle.CycleDefinition;
 import th.go.led.rangwan.domain.deadline.Deadline;
 import th.go.led.rangwan.domain.deadline.DeadlineFaces;
 import th.go.led.rangwan.domain.deadline.DeadlineSettlement;
 import th.go.led.rangwan.domain.identity.Role;
+import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.identity.Caller;
@@ -57,7 +57,6 @@ public class DeadlineService {
         CycleDefinition definition = cycles.current(cycleCode);
         List<DeadlineSettlement> settled = deadlines.settlements(cycleCode);
         Deadline deadline = Deadlines.of(definition.deadline(), settled);
-        Set<String> roles = caller.current().viewer().roles();
         return new DeadlineSheet(
                 cycleCode,
                 definition.title(),
@@ -65,7 +64,7 @@ public class DeadlineService {
                 deadline.readings(),
                 settled.stream().map(SettlementRow::of).toList(),
                 (deadline.readings().size() > 1 || deadline.zoneDoubt().isPresent())
-                        && (roles.contains(Role.ANALYST) || roles.contains(Role.DIRECTOR)));
+                        && caller.current().viewer().keepsCycles());
     }
 
     /** The deadline that comes next among the cycles that run; empty when none runs. */
@@ -80,9 +79,13 @@ public class DeadlineService {
 
     /**
      * Settles, in the caller's name, how the deadline that holds is read; an earlier settlement stays readable. Refused
-     * without a reading or a reason, or when the words do not allow that reading.
+     * without a reading or a reason, or when the words do not allow that reading; not found for who is not of the
+     * coordinating unit.
      */
     public void settle(String cycleCode, DeadlineSettlement.Ruling ruling) {
+        if (!caller.current().viewer().keepsCycles()) {
+            throw new NotFoundException();
+        }
         Cycle cycle = cycles.cycle(cycleCode);
         deadlines.settle(new DeadlineSettlement(
                 cycle, cycles.current(cycleCode).deadline(), ruling, caller.person(), clock.instant()));

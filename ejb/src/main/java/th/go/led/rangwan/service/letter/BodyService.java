@@ -134,6 +134,6 @@ public class BodyService {
     }
 
     private boolean changes() {
-        return writes() && caller.current().viewer().coordinating();
+        return caller.current().viewer().keepsCycles();
     }
 }
