@@ -62,7 +62,10 @@ abstract class ApprovedDossier extends ReadyDossier {
     }
 
     long approved(String code) throws Exception {
-        long id = started(code);
+        return approve(started(code));
+    }
+
+    long approve(long id) throws Exception {
         step("analyst1", () -> categories.confirm(id, "2", ""));
         step("analyst2", () -> categories.confirm(id, "2", ""));
         assertEquals(
@@ -83,6 +86,11 @@ abstract class ApprovedDossier extends ReadyDossier {
     }
 
     void decide(long id) throws Exception {
+        decide(id, DecisionOutcome.APPROVE, "");
+    }
+
+    /** The director agrees, and the deputy director-general decides so, in these words. */
+    void decide(long id, DecisionOutcome outcome, String words) throws Exception {
         step("director1", () -> {
             RouteSheet here = dossiers.route(id);
             annotations.annotateAndPass(
@@ -99,8 +107,8 @@ abstract class ApprovedDossier extends ReadyDossier {
                     id,
                     new RulingForm(
                             here.waitingStep(),
-                            DecisionOutcome.APPROVE,
-                            "",
+                            outcome,
+                            words,
                             here.capacities().get(0).key(),
                             List.of()));
         });

@@ -20,11 +20,16 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import th.go.led.rangwan.domain.evidence.TranslationState;
 import th.go.led.rangwan.domain.nomination.AnswerPart;
 import th.go.led.rangwan.domain.nomination.NominationState;
 import th.go.led.rangwan.domain.submission.BoxKind;
+import th.go.led.rangwan.domain.submission.DocumentRole;
 import th.go.led.rangwan.domain.submission.PackageState;
 import th.go.led.rangwan.service.decision.ApprovalReturnService;
+import th.go.led.rangwan.service.evidence.EvidenceItemService;
+import th.go.led.rangwan.service.evidence.EvidenceRow;
+import th.go.led.rangwan.service.evidence.SeenItem;
 import th.go.led.rangwan.service.submission.CompletenessService;
 import th.go.led.rangwan.service.submission.CompletenessSheet;
 import th.go.led.rangwan.service.submission.NextAct;
@@ -35,6 +40,9 @@ import th.go.led.rangwan.service.submission.PackageSheet;
 
 /** From the first gap to the frozen archive: what is missing, who confirms, what is frozen, and what a return does. */
 class PackageServiceIT extends ApprovedDossier {
+    private static final String LONG_REASON =
+            "ตัวเลขปี 2563 ขาด" + " และปีก่อนหน้า".repeat(250); // more than a list shows
+
     @Inject
     private CompletenessService completeness;
 
@@ -167,6 +175,30 @@ class PackageServiceIT extends ApprovedDossier {
     }
 
     @Test
+    void aTranslationBehindAnAddressIsInTheIndex() throws Exception {
+        String address = "https://www.example.go.th/report/en";
+        long id = started("PACK-6");
+        step("analyst1", () -> {
+            EvidenceRow report = reports.sheet(id).file();
+            items.speak(
+                    new SeenItem(id, report.id(), report.version()),
+                    new EvidenceItemService.Tongue("th", TranslationState.DONE, false, "en", address, "", null));
+        });
+        approve(id);
+        step("analyst1", () -> freezing.freeze(id, dossiers.head(id).version()));
+        step("analyst1", () -> {
+            List<PackageSheet.DocumentRow> report = packages.sheet(id).orElseThrow().documents().stream()
+                    .filter(document -> document.role() == DocumentRole.REPORT)
+                    .toList();
+            assertEquals(2, report.size());
+            assertEquals("PDF", report.get(0).kind());
+            assertEquals(2, report.get(1).number());
+            assertEquals(address, report.get(1).url());
+            assertEquals("en", report.get(1).language());
+        });
+    }
+
+    @Test
     void aReturnReopensThePackageAndTheNextFreezeIsNumberTwo() throws Exception {
         long id = approved("PACK-5");
         step("analyst1", () -> freezing.freeze(id, dossiers.head(id).version()));
@@ -175,11 +207,10 @@ class PackageServiceIT extends ApprovedDossier {
                 refusal(
                         "director1",
                         () -> returns.giveBack(id, dossiers.head(id).version(), " ")));
-        step("director1", () -> returns.giveBack(id, dossiers.head(id).version(), "ตัวเลขปี 2563 ขาด"));
+        step("director1", () -> returns.giveBack(id, dossiers.head(id).version(), LONG_REASON));
         step("analyst1", () -> {
             assertEquals(PackageState.REOPENED, packages.all(id).get(0).state());
-            assertEquals(
-                    "ตัวเลขปี 2563 ขาด", packages.all(id).get(0).reopening().reason());
+            assertEquals(LONG_REASON, packages.all(id).get(0).reopening().reason());
             assertEquals(NominationState.RETURNED, dossiers.head(id).state());
             save(id, "4a", AnswerPart.EN, "A new answer with the figures of 2020.");
         });

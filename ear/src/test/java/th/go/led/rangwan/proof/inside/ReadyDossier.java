@@ -68,7 +68,7 @@ abstract class ReadyDossier extends TheWhole {
     EntityManager entities;
 
     @Inject
-    private NominationOpening opening;
+    NominationOpening opening;
 
     @Inject
     private Cycles cycles;
@@ -80,7 +80,7 @@ abstract class ReadyDossier extends TheWhole {
     private AnswerService answers;
 
     @Inject
-    private ReportService reports;
+    ReportService reports;
 
     @Inject
     private LetterFileService letterFiles;
@@ -89,7 +89,7 @@ abstract class ReadyDossier extends TheWhole {
     private EvidenceService evidence;
 
     @Inject
-    private EvidenceItemService items;
+    EvidenceItemService items;
 
     @Inject
     private EvidenceOrderService order;
@@ -200,6 +200,14 @@ abstract class ReadyDossier extends TheWhole {
         entities.flush();
         letterFiles.bring(letter.id(), pdf(bodyName));
         entities.flush();
+    }
+
+    /** How many tasks wait upon that subject. */
+    long openTasks(String subject) {
+        return entities.createQuery(
+                        "select count(t) from Task t where t.subject = :subject and t.doneAt is null", Long.class)
+                .setParameter("subject", subject)
+                .getSingleResult();
     }
 
     /** A PDF that says so, under a name that is no path. */

@@ -1,9 +1,12 @@
 package th.go.led.rangwan.service.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import th.go.led.rangwan.domain.evidence.LanguageStanding;
 import th.go.led.rangwan.domain.evidence.LinkStatus;
 import th.go.led.rangwan.domain.evidence.Support;
+import th.go.led.rangwan.domain.evidence.Translation;
+import th.go.led.rangwan.domain.evidence.TranslationState;
 import th.go.led.rangwan.domain.evidence.WebsiteOwner;
 
 /**
@@ -56,7 +59,18 @@ public record EvidenceForPackage(List<Item> items, List<Url> urls, Website websi
      * @param file null when they are not a file
      * @param url empty when they are not behind an address
      */
-    public record Translated(boolean subtitled, String into, FileRow file, String url) {}
+    public record Translated(boolean subtitled, String into, FileRow file, String url) {
+        /** What is finished of it; empty while somebody is still at it or nobody has begun. */
+        public static Optional<Translated> of(Translation translation) {
+            return translation.state() == TranslationState.DONE
+                    ? Optional.of(new Translated(
+                            translation.subtitled(),
+                            translation.into(),
+                            translation.file() == null ? null : FileRow.of(translation.file()),
+                            translation.url()))
+                    : Optional.empty();
+        }
+    }
 
     /** One address for the portal: its number there, counted from 1, and the item that it is. */
     public record Url(int number, long itemId, String title, String url, LinkStatus status) {}

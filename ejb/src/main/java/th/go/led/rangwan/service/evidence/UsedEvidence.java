@@ -9,8 +9,6 @@ import th.go.led.rangwan.domain.evidence.EvidenceFolder;
 import th.go.led.rangwan.domain.evidence.EvidenceItem;
 import th.go.led.rangwan.domain.evidence.EvidenceTerms;
 import th.go.led.rangwan.domain.evidence.Support;
-import th.go.led.rangwan.domain.evidence.Translation;
-import th.go.led.rangwan.domain.evidence.TranslationState;
 
 /** Reads the evidence of a record as it would be filed; for the package and its list of what is missing. */
 @Dependent
@@ -55,7 +53,7 @@ public class UsedEvidence {
                 item.url(),
                 item.language(),
                 item.standing(terms.languages()),
-                translated(item.translation()),
+                EvidenceForPackage.Translated.of(item.translation()).orElse(null),
                 terms.criteria().stream()
                         .filter(criterion -> item.criteria().containsKey(criterion.code()))
                         .map(criterion -> supported(criterion.code(), item.criteria()))
@@ -68,15 +66,5 @@ public class UsedEvidence {
 
     private static EvidenceForPackage.Supported supported(String criterion, Map<String, Support> criteria) {
         return new EvidenceForPackage.Supported(criterion, criteria.get(criterion));
-    }
-
-    private static EvidenceForPackage.Translated translated(Translation translation) {
-        return translation.state() == TranslationState.DONE
-                ? new EvidenceForPackage.Translated(
-                        translation.subtitled(),
-                        translation.into(),
-                        translation.file() == null ? null : FileRow.of(translation.file()),
-                        translation.url())
-                : null;
     }
 }

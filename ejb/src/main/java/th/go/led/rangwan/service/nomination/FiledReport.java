@@ -15,6 +15,7 @@ import th.go.led.rangwan.domain.nomination.EvaluationReport;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.nomination.ReportEquivalence;
 import th.go.led.rangwan.service.evidence.EvidenceCall;
+import th.go.led.rangwan.service.evidence.EvidenceForPackage;
 import th.go.led.rangwan.service.evidence.FileRow;
 import th.go.led.rangwan.service.evidence.PackageProblem;
 import th.go.led.rangwan.service.evidence.ShownName;
@@ -52,9 +53,9 @@ public class FiledReport {
                 item == null || item.link() ? null : FileRow.of(item.file()),
                 item == null ? "" : item.url(),
                 item == null ? null : item.standing(languages),
-                item == null || item.translation().file() == null
+                item == null
                         ? null
-                        : FileRow.of(item.translation().file()),
+                        : EvidenceForPackage.Translated.of(item.translation()).orElse(null),
                 report.present(),
                 asked.map(document -> document.parts().size()).orElse(0),
                 accepted ? EquivalenceRow.of(wish.get()) : null,

@@ -3,6 +3,7 @@ package th.go.led.rangwan.service.nomination;
 import java.util.List;
 import th.go.led.rangwan.domain.evidence.LanguageStanding;
 import th.go.led.rangwan.domain.nomination.ReportKind;
+import th.go.led.rangwan.service.evidence.EvidenceForPackage;
 import th.go.led.rangwan.service.evidence.FileRow;
 import th.go.led.rangwan.service.evidence.PackageProblem;
 
@@ -12,7 +13,7 @@ import th.go.led.rangwan.service.evidence.PackageProblem;
  * @param file its newest version, null while no file is tied to it or it is a link
  * @param url where it is when it is a link, else empty
  * @param standing whether the judges could read it; null while nothing is tied to it
- * @param translation the file of its finished translation, null when there is none
+ * @param translation its finished translation, null when there is none
  * @param accepted the evidence that stands for it by a director's word; null when the report itself is filed
  * @param problems what stands against filing; empty when the call asks for no report
  */
@@ -22,7 +23,7 @@ public record ReportForPackage(
         FileRow file,
         String url,
         LanguageStanding standing,
-        FileRow translation,
+        EvidenceForPackage.Translated translation,
         int parts,
         int needed,
         EquivalenceRow accepted,

@@ -49,7 +49,8 @@ class PackageDocuments {
                     DocumentRole.WEBSITE,
                     1,
                     used.website().url(),
-                    used.website().url());
+                    used.website().url(),
+                    "");
         }
         report(nomination, index);
         int number = 1;
@@ -72,40 +73,53 @@ class PackageDocuments {
     private void report(Nomination nomination, Index index) {
         ReportForPackage report = reports.of(nomination.id());
         if (report.accepted() != null) {
-            int number = 1;
             for (EquivalenceRow.Item item : report.accepted().items()) {
-                standing(folders.item(nomination.subject(), item.id()), number++, index);
+                standing(folders.item(nomination.subject(), item.id()), index);
             }
             return;
         }
         if (report.file() != null) {
             index.file(DocumentRole.REPORT, 1, report.file(), "");
         } else if (!report.url().isEmpty()) {
-            index.link(DocumentRole.REPORT, 1, report.title(), report.url());
+            index.link(DocumentRole.REPORT, 1, report.title(), report.url(), "");
         }
-        if (report.translation() != null) {
-            index.file(DocumentRole.REPORT, 2, report.translation(), "");
-        }
+        translation(report.translation(), DocumentRole.REPORT, 2, index);
     }
 
-    private static void standing(EvidenceItem item, int number, Index index) {
+    private static void standing(EvidenceItem item, Index index) {
+        int number = index.next(DocumentRole.REPORT);
         if (item.link()) {
-            index.link(DocumentRole.REPORT, number, item.title(), item.url());
+            index.link(DocumentRole.REPORT, number, item.title(), item.url(), item.language());
         } else {
             index.file(DocumentRole.REPORT, number, FileRow.of(item.file()), item.language());
+        }
+        translation(
+                EvidenceForPackage.Translated.of(item.translation()).orElse(null),
+                DocumentRole.REPORT,
+                number + 1,
+                index);
+    }
+
+    /** A finished translation, which is a file, or an address such as that of a film with subtitles; null for none. */
+    private static void translation(
+            EvidenceForPackage.Translated translated, DocumentRole role, int number, Index index) {
+        if (translated == null) {
+            return;
+        }
+        if (translated.file() != null) {
+            index.file(role, number, translated.file(), translated.into());
+        } else {
+            index.link(role, number, translated.url(), translated.url(), translated.into());
         }
     }
 
     private static void item(EvidenceForPackage.Item item, Index index) {
         if (item.file() == null) {
-            index.link(DocumentRole.EVIDENCE, item.place(), item.name(), item.url());
+            index.link(DocumentRole.EVIDENCE, item.place(), item.name(), item.url(), item.language());
         } else {
             index.file(DocumentRole.EVIDENCE, item.place(), item.file(), item.language());
         }
-        EvidenceForPackage.Translated translated = item.translation();
-        if (translated != null && translated.file() != null) {
-            index.file(DocumentRole.TRANSLATION, item.place(), translated.file(), translated.into());
-        }
+        translation(item.translation(), DocumentRole.TRANSLATION, item.place(), index);
     }
 
     /** What a document is, in words. */
@@ -125,9 +139,17 @@ class PackageDocuments {
 
     /** Documents under way, numbered as they come. */
     private record Index(FileReading files, List<PackageDocument> documents) {
-        void link(DocumentRole role, int number, String name, String url) {
-            documents.add(
-                    PackageDocument.link(documents.size() + 1, new PackageDocument.Part(role, number, name, ""), url));
+        /** The number of that role's next document. */
+        int next(DocumentRole role) {
+            return 1
+                    + (int) documents.stream()
+                            .filter(document -> document.part().role() == role)
+                            .count();
+        }
+
+        void link(DocumentRole role, int number, String name, String url, String language) {
+            documents.add(PackageDocument.link(
+                    documents.size() + 1, new PackageDocument.Part(role, number, name, language), url));
         }
 
         void file(DocumentRole role, int number, FileRow file, String language) {
