@@ -29,6 +29,7 @@ import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.letter.LetterAgainService;
 import th.go.led.rangwan.service.letter.LetterPaperService;
+import th.go.led.rangwan.service.letter.LetterPlan;
 import th.go.led.rangwan.service.letter.LetterReminderTurn;
 import th.go.led.rangwan.service.letter.LetterRequestService;
 import th.go.led.rangwan.service.letter.LetterSheet;
@@ -161,11 +162,15 @@ class LetterServiceIT extends ApprovedDossier {
     }
 
     private long openTasks(long letter) {
+        return openTasks("task.letter.hand", letter);
+    }
+
+    private long openTasks(String titleKey, long letter) {
         return entities.createQuery(
-                        "select count(t) from Task t where t.subject = :subject and t.titleKey = 'task.letter.hand'"
-                                + " and t.doneAt is null",
+                        "select count(t) from Task t where t.subject = :subject and t.titleKey = :key and t.doneAt is null",
                         Long.class)
                 .setParameter("subject", "letter:" + letter)
+                .setParameter("key", titleKey)
                 .getSingleResult();
     }
 
@@ -270,6 +275,55 @@ class LetterServiceIT extends ApprovedDossier {
             assertEquals(LetterState.PLANNED, sheet(nomination, next[0]).row().state());
         });
         assertEquals("letter.message.CANCELLED", log(letter).get(0).kind());
+    }
+
+    @Test
+    void aRulingIsAskedForTheLettersThatNeedOneNow() throws Exception {
+        long nomination = begun("LETTER-8");
+        OutsideBody[] parent = {null};
+        step("analyst1", () -> {
+            parent[0] = new OutsideBody(
+                    Bilingual.same("มหาวิทยาลัยของ LETTER-8"), BodyKind.PUBLIC, null, OutsideBody.Ties.NONE);
+            entities.persist(parent[0]);
+        });
+        long first = facultyLetter(nomination, "คณะที่หนึ่งของ LETTER-8", parent[0]);
+        long second = facultyLetter(nomination, "คณะที่สองของ LETTER-8", parent[0]);
+        asksRulingOn(second, first);
+        step(
+                "analyst1",
+                () -> acts.receive(second, sheet(nomination, second).row().version(), ThaiDate.dayOf(clock.instant())));
+        asksRulingOn(first, second);
+        step(
+                "analyst1",
+                () -> acts.cancel(second, sheet(nomination, second).row().version(), "ไม่ใช้แล้ว"));
+        step("analyst1", () -> assertEquals(0, rulings(first) + rulings(second)));
+    }
+
+    private long facultyLetter(long nomination, String name, OutsideBody parent) throws Exception {
+        long[] id = {0};
+        step(
+                "analyst1",
+                () -> id[0] = acts.plan(
+                        nomination,
+                        new LetterPlan(
+                                0,
+                                new LetterPlan.NewBody(
+                                        Bilingual.same(name), BodyKind.PUBLIC, parent.id(), OutsideBody.Ties.NONE),
+                                false,
+                                0,
+                                null)));
+        return id[0];
+    }
+
+    private void asksRulingOn(long letter, long andNotOn) throws Exception {
+        step("analyst1", () -> {
+            assertEquals(1, rulings(letter));
+            assertEquals(0, rulings(andNotOn));
+        });
+    }
+
+    private long rulings(long letter) {
+        return openTasks("task.letter.rule", letter);
     }
 
     @Test

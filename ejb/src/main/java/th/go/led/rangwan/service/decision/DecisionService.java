@@ -20,6 +20,7 @@ import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.shared.RefusedException;
 import th.go.led.rangwan.domain.shared.ThaiDate;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.nomination.NominationSetAside;
 import th.go.led.rangwan.service.nomination.Nominations;
 
 /** The executive decides a dossier, in the capacity that its route waits for. */
@@ -50,6 +51,9 @@ public class DecisionService {
     @Inject
     private Event<DecisionMade> made;
 
+    @Inject
+    private Event<NominationSetAside> setAside;
+
     /**
      * Decides; takes effect at once.
      *
@@ -69,6 +73,9 @@ public class DecisionService {
         nomination.become(form.outcome().state(), written.writtenAt());
         moveOn(route, decision);
         made.fire(new DecisionMade(decision));
+        if (nomination.state().ended()) {
+            setAside.fire(new NominationSetAside(nomination, written.words()));
+        }
         trail.record("decision.decided", nomination.subject(), form.outcome().name(), written.capacity());
     }
 

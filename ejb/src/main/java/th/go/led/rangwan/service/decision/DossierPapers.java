@@ -1,6 +1,7 @@
 package th.go.led.rangwan.service.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
@@ -14,6 +15,7 @@ import th.go.led.rangwan.domain.shared.NotFoundException;
 import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.deadline.Deadlines;
 import th.go.led.rangwan.service.nomination.NominationOpening;
+import th.go.led.rangwan.service.nomination.NominationSetAside;
 import th.go.led.rangwan.service.nomination.Nominations;
 
 /** The dossiers of nominations on their routes. */
@@ -38,6 +40,9 @@ public class DossierPapers implements RoutedPapers {
 
     @Inject
     private NominationOpening drafting;
+
+    @Inject
+    private Event<NominationSetAside> resumed;
 
     /** The subject of a nomination's dossier. */
     static String subject(long nominationId) {
@@ -102,8 +107,16 @@ public class DossierPapers implements RoutedPapers {
     public void recalled(RouteStep step, Instant at) {
         Nomination nomination = step.nomination();
         if (step.ask().stops() && nomination.state() != NominationState.ON_ROUTE) {
+            boolean aside = nomination.state().ended();
+            if (aside) {
+                drafting.requireAlone(
+                        nomination.initiative(), nomination.entry().cycle());
+            }
             nomination.recall(NominationState.ON_ROUTE, at);
             mover.leaveDesk(nomination);
+            if (aside) {
+                resumed.fire(new NominationSetAside(nomination, ""));
+            }
         }
     }
 

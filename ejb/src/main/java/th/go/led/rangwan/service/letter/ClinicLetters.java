@@ -35,5 +35,6 @@ public class ClinicLetters {
             tasks.lost(letter);
             audit.record("letter.unearned", letter.subject(), letter.clinic().subject());
         }
+        tasks.askForRulings(letter.nomination());
     }
 }

@@ -29,6 +29,9 @@ public class LetterAgainService {
     private LetterEnding ending;
 
     @Inject
+    private LetterTasks tasks;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -60,7 +63,7 @@ public class LetterAgainService {
             ending.ended(letter, before);
         }
         letters.add(next);
-        ending.planned(next);
+        tasks.askForRulings(next.nomination());
         audit.record("letter.replaced", letter.subject(), next.subject());
         return next.id();
     }

@@ -36,6 +36,7 @@ class LetterAsking {
     void asked(ReferenceLetter letter, List<Enclosure> files) {
         messages.request(letter, files);
         tasks.follow(letter);
+        tasks.askForRulings(letter.nomination());
     }
 
     /** It was asked for once more. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
 
-/** What follows when somebody gives a letter up or plans one: tasks, and a word to a body that was asked. */
+/** What follows when somebody gives a letter up: nothing is on a work list, and a body that was asked has word. */
 @Dependent
 class LetterEnding {
     @Inject
@@ -18,10 +18,5 @@ class LetterEnding {
     void ended(ReferenceLetter letter, LetterState before) {
         tasks.endAll(letter);
         messages.cancelled(letter, before.turn() == LetterState.Turn.THEIRS);
-    }
-
-    /** A new letter is planned; where the independence rule cannot tell, a director is asked. */
-    void planned(ReferenceLetter letter) {
-        tasks.askForRuling(letter);
     }
 }

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.deadline.OfficeCalendar;
-import th.go.led.rangwan.domain.identity.OrgUnit;
 import th.go.led.rangwan.domain.letter.ClinicStanding;
 import th.go.led.rangwan.domain.letter.LetterState;
 import th.go.led.rangwan.domain.letter.ReferenceLetter;
@@ -147,21 +148,47 @@ class LetterTasks {
         tasks.done(letter.subject());
     }
 
-    /** Asks the director of the coordinating unit to rule as long as the independence rule cannot tell. */
-    void askForRuling(ReferenceLetter letter) {
-        boolean doubtful =
-                standings.of(letter.nomination()).standing(letter.id()).asksDirector();
-        if (!doubtful) {
-            tasks.done(letter.subject(), RULE);
-        } else if (!tasks.waits(letter.subject(), RULE)) {
-            OrgUnit coordinating = people.coordinatingUnit();
-            people.headOf(coordinating).ifPresent(director -> open(letter, RULE, Task.Assignee.post(director.id())));
+    /**
+     * Asks the director of the coordinating unit to rule on every letter of a live nomination of which the independence rule
+     * cannot tell, and on no other: a letter is judged beside those that are nearer to acceptance, so one that moves may raise
+     * the question for another, or answer it.
+     */
+    void askForRulings(Nomination nomination) {
+        if (!nomination.state().live()) {
+            return;
+        }
+        LetterStandings.Judged judged = standings.of(nomination);
+        Set<String> all =
+                judged.letters().stream().map(ReferenceLetter::subject).collect(Collectors.toSet());
+        Set<String> asked = tasks.open(all, RULE).stream()
+                .map(task -> task.what().subject())
+                .collect(Collectors.toSet());
+        for (ReferenceLetter letter : judged.letters()) {
+            boolean doubtful = judged.standing(letter.id()).asksDirector();
+            if (doubtful && !asked.contains(letter.subject())) {
+                people.headOf(people.coordinatingUnit())
+                        .ifPresent(director -> open(letter, RULE, Task.Assignee.post(director.id())));
+            } else if (!doubtful && asked.contains(letter.subject())) {
+                tasks.done(letter.subject(), RULE);
+            }
         }
     }
 
-    /** What is known of the body was corrected, or ruled on: whether its letters wait for a ruling is looked at anew. */
+    /** What is known of the body was corrected, or ruled on: who waits for a ruling is looked at anew. */
     void bodyChanged(long bodyId) {
-        letters.liveBy(bodyId).forEach(this::askForRuling);
+        letters.liveBy(bodyId).stream()
+                .map(ReferenceLetter::nomination)
+                .distinct()
+                .forEach(this::askForRulings);
+    }
+
+    /** What waited for somebody before its nomination was set aside waits again. */
+    void resumed(ReferenceLetter letter) {
+        if (letter.state().turn() == LetterState.Turn.THEIRS) {
+            open(letter, FOLLOW, preparer(letter));
+        } else if (letter.state() == LetterState.RECEIVED) {
+            open(letter, CHECK, preparer(letter));
+        }
     }
 
     /** The clinic was attended: the preparer follows the letter that it earned. */

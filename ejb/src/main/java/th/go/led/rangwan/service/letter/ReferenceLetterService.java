@@ -69,7 +69,7 @@ public class ReferenceLetterService {
         letter.wantBy(plan.due(), now);
         letter.proposedBy(days.proposal(letter.nomination()).orElse(null));
         letters.add(letter);
-        ending.planned(letter);
+        tasks.askForRulings(nomination);
         audit.record("letter.planned", letter.subject(), letter.nomination().subject());
         return letter.id();
     }
@@ -152,6 +152,7 @@ public class ReferenceLetterService {
     private void act(long letterId, long seenVersion, String code, BiConsumer<ReferenceLetter, Instant> verb) {
         ReferenceLetter letter = letters.seen(letterId, seenVersion);
         verb.accept(letter, clock.instant());
+        tasks.askForRulings(letter.nomination());
         audit.record(code, letter.subject(), letter.nomination().subject());
     }
 

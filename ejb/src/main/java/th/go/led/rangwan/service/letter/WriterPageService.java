@@ -99,6 +99,7 @@ public class WriterPageService {
     public void agree(String link, String pass) {
         ReferenceLetter letter = known(link, pass, LetterState.AGREED);
         letter.agree(clock.instant());
+        tasks.askForRulings(letter.nomination());
         note("letter.agreed", letter, "");
     }
 
@@ -110,6 +111,7 @@ public class WriterPageService {
         }
         letter.decline(reason.isBlank() ? NO_REASON : reason, clock.instant());
         tasks.declinedOutside(letter);
+        tasks.askForRulings(letter.nomination());
         messages.heldBack(letter);
         note("letter.declined", letter, "");
     }
@@ -129,6 +131,7 @@ public class WriterPageService {
         LetterScans.requireKind(sent.name());
         intake.takeFromOutside(letter.subject(), sent, sentBy(name, letter), who(letter));
         tasks.checkFromOutside(letter);
+        tasks.askForRulings(letter.nomination());
         messages.heldBack(letter);
         note("letter.received", letter, "");
     }

@@ -64,7 +64,6 @@ public class NominationOpening {
 
     /** Opens it; refused while another nomination of the same work lives in the same cycle. */
     public Nomination open(Initiative work, Nomination.Entry entry, Person preparer) {
-        entities.lock(work, LockModeType.PESSIMISTIC_WRITE);
         requireAlone(work, entry.cycle());
         CycleDefinition call = calls.current(entry.cycle());
         Nomination nomination = new Nomination(work, entry, preparer, desk.now());
@@ -120,7 +119,8 @@ public class NominationOpening {
     }
 
     /** Refused while another nomination of the same work lives in the same cycle. */
-    void requireAlone(Initiative work, String cycle) {
+    public void requireAlone(Initiative work, String cycle) {
+        entities.lock(work, LockModeType.PESSIMISTIC_WRITE);
         if (lives(work, cycle)) {
             throw new RefusedException("nomination.refused.lives");
         }
