@@ -22,7 +22,9 @@ import th.go.led.rangwan.service.task.TaskBook;
 /** What a word before drafting rests on, and the tasks around it. */
 @Dependent
 class GoBasis {
-    private static final String BEGIN = "task.begin";
+    /** Whoever asked for a go and got it begins the nomination. */
+    static final String BEGIN = "task.begin";
+
     private static final Duration TO_DECIDE = Duration.ofDays(3);
 
     @Inject

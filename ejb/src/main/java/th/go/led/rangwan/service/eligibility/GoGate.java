@@ -38,6 +38,7 @@ public class GoGate {
             throw new RefusedException("nomination.refused.worsened", judged.why());
         }
         tasks.done(GoService.subject(work, call.code(), category));
+        tasks.doneAll(GoService.subject(work, call.code(), ""), GoBasis.BEGIN); // one nomination lives in a cycle
     }
 
     /** The verdict that counts; refused, {@code nomination.refused.fails}, with the clause that fails. */

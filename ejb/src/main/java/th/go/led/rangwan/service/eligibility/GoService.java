@@ -77,6 +77,11 @@ public class GoService {
     }
 
     static String subject(long work, String cycle, String category) {
-        return "go:" + cycle + ":" + work + ":" + category;
+        return subjects(cycle) + work + ":" + category;
+    }
+
+    /** How the subjects of all words of a cycle begin. */
+    static String subjects(String cycle) {
+        return "go:" + cycle + ":";
     }
 }

@@ -21,6 +21,8 @@ import th.go.led.rangwan.service.initiative.RulingStatement;
 /** Keeps requests for rulings: who may see and answer them, their tasks, and the statements that answer them. */
 @Dependent
 class RulingActs {
+    private static final Set<String> RULING = Set.of(Role.ANALYST, Role.DIRECTOR, Role.DEPUTY_DIRECTOR_GENERAL);
+
     @Inject
     private ScreeningBook book;
 
@@ -68,7 +70,8 @@ class RulingActs {
         Viewer viewer = caller.current().viewer();
         boolean director = viewer.roles().contains(Role.DIRECTOR)
                 && viewer.changes(request.initiative().ownerUnit().id()).allowed();
-        return asked(request) || director;
+        boolean asked = asked(request) && viewer.roles().stream().anyMatch(RULING::contains);
+        return asked || director;
     }
 
     private boolean asked(RulingRequest request) {
@@ -81,9 +84,7 @@ class RulingActs {
     }
 
     void withdraw(RulingRequest request) {
-        request.withdraw(tasks.now());
-        tasks.done(request);
-        audit.record("screening.ruling.withdrawn", request.subject(), detail(request));
+        tasks.withdraw(request);
     }
 
     RulingSheet sheet(RulingRequest request, CycleDefinition call) {

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.eligibility.RulingRequest;
 import th.go.led.rangwan.domain.initiative.AskedFact;
 import th.go.led.rangwan.domain.initiative.Initiative;
@@ -12,6 +13,8 @@ import th.go.led.rangwan.domain.initiative.InitiativeFact;
 import th.go.led.rangwan.domain.shared.Bilingual;
 import th.go.led.rangwan.domain.task.Task;
 import th.go.led.rangwan.service.audit.AuditTrail;
+import th.go.led.rangwan.service.cycle.CyclePublished;
+import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.initiative.FactStated;
 import th.go.led.rangwan.service.task.TaskBook;
 
@@ -27,6 +30,9 @@ class RulingTasks {
     private TaskBook tasks;
 
     @Inject
+    private Cycles cycles;
+
+    @Inject
     private CheckActs checks;
 
     @Inject
@@ -34,10 +40,6 @@ class RulingTasks {
 
     @Inject
     private Clock clock;
-
-    Instant now() {
-        return clock.instant();
-    }
 
     void open(RulingRequest request, AskedFact matter) {
         Initiative work = request.initiative();
@@ -56,6 +58,25 @@ class RulingTasks {
 
     void done(RulingRequest request) {
         tasks.done(request.subject(), RULE);
+    }
+
+    /** What a new revision of the call does not ask any more nobody has to rule on. */
+    void follow(@Observes CyclePublished published) {
+        Set<String> asked = AskedFact.of(cycles.current(published.cycle())).stream()
+                .map(AskedFact::code)
+                .collect(Collectors.toSet());
+        for (RulingRequest request : book.waiting(published.cycle())) {
+            if (!asked.contains(request.matter().code())) {
+                withdraw(request);
+            }
+        }
+    }
+
+    /** Nobody has to rule on it any more. */
+    void withdraw(RulingRequest request) {
+        request.withdraw(clock.instant());
+        done(request);
+        audit.record("screening.ruling.withdrawn", request.subject(), RulingActs.detail(request));
     }
 
     /** Ends what a statement answers, and asks whoever asked to check the work again. */

@@ -108,6 +108,16 @@ public class ScreeningBook {
                 .getResultList();
     }
 
+    /** The requests of a cycle's call that wait for a ruling. */
+    List<RulingRequest> waiting(String cycle) {
+        return entities.createQuery(
+                        "select r from RulingRequest r where r.cycle = :cycle and r.state = :asked order by r.id",
+                        RulingRequest.class)
+                .setParameter("cycle", cycle)
+                .setParameter("asked", RulingState.ASKED)
+                .getResultList();
+    }
+
     /** The request with that id. */
     RulingRequest request(long id) {
         return entities.createQuery(

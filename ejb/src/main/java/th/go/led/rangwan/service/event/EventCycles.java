@@ -13,6 +13,7 @@ import th.go.led.rangwan.domain.cycle.EventDefinition;
 import th.go.led.rangwan.domain.event.Attendance;
 import th.go.led.rangwan.domain.event.CycleEvent;
 import th.go.led.rangwan.domain.event.EventContent;
+import th.go.led.rangwan.domain.event.EventPart;
 import th.go.led.rangwan.domain.event.EventState;
 import th.go.led.rangwan.service.audit.AuditTrail;
 import th.go.led.rangwan.service.cycle.CycleChanged;
@@ -71,13 +72,18 @@ public class EventCycles {
                     .forEach(event -> cancel(event, change.reason()));
         } else if (change.before() == CycleState.CANCELLED) {
             all.stream().filter(event -> event.resume(clock.instant())).forEach(this::resumed);
+            follow(change.cycle()); // a revision may have come meanwhile
         }
     }
 
     private void resumed(CycleEvent event) {
-        event.parts().stream()
-                .filter(part -> part.attendance() == Attendance.OPEN)
-                .forEach(part -> tasks.assigned(event, part, null));
+        for (EventPart part : event.parts()) {
+            if (part.attendance() == Attendance.OPEN) {
+                tasks.assigned(event, part, null);
+            } else if (part.reports()) {
+                tasks.reports(event, part, null);
+            }
+        }
         audit.record("event.resumed", event.subject(), "cycle:" + event.cycle());
         changed.fire(new EventChanged(event.id(), event.content().kind(), event.attended(), ""));
     }

@@ -36,12 +36,20 @@ public class EventTasks {
 
     /** The person is to attend, and to report where that is their part. */
     void assigned(CycleEvent event, EventPart part, Person from) {
-        Person person = part.person();
-        Bilingual name = event.content().name();
-        open(event, what(event, ATTEND, name), person, from, event.content().begins());
+        open(
+                event,
+                what(event, ATTEND, event.content().name()),
+                part.person(),
+                from,
+                event.content().begins());
         if (part.reports()) {
-            open(event, what(event, REPORT, name), person, from, reportBy(event));
+            reports(event, part, from);
         }
+    }
+
+    /** The person is to report. */
+    void reports(CycleEvent event, EventPart part, Person from) {
+        open(event, what(event, REPORT, event.content().name()), part.person(), from, reportBy(event));
     }
 
     /** The person has no part in it any more. */

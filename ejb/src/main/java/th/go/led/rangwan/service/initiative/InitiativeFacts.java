@@ -2,6 +2,7 @@ package th.go.led.rangwan.service.initiative;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import th.go.led.rangwan.domain.identity.Viewer;
 import th.go.led.rangwan.domain.initiative.FactHistory;
+import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.initiative.InitiativeFact;
 import th.go.led.rangwan.domain.rule.Fact;
 import th.go.led.rangwan.domain.rule.Facts;
@@ -35,6 +37,11 @@ public class InitiativeFacts {
 
     @PersistenceContext
     private EntityManager entities;
+
+    /** A fact of the work was stated beside its page: whoever has that open is told so before saving. */
+    void touch(Initiative work) {
+        entities.lock(work, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
 
     /**
      * What is known of one work.

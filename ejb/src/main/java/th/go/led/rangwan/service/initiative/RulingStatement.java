@@ -44,6 +44,7 @@ public class RulingStatement {
                 new Fact(value(matter, typed), giver.nameTh(), clock.instant(), requireReason(reason)),
                 giver);
         stored.state(statement);
+        stored.touch(work);
         audit.record("initiative.fact.stated", "initiative:" + work.id(), matter.code());
         stated.fire(new FactStated(statement, true));
     }

@@ -45,6 +45,16 @@ public class AnswerComments {
                 .getResultList();
     }
 
+    /** The open comments on answers of the nomination, with these. */
+    List<AnswerComment> openOf(Nomination nomination) {
+        return entities.createQuery(
+                        "select c from AnswerComment c join fetch c.answer a where a.nomination = :nomination"
+                                + " and c.open = true order by c.id",
+                        AnswerComment.class)
+                .setParameter("nomination", nomination)
+                .getResultList();
+    }
+
     /** How many comments on each answer of the nomination are open, by the id of the answer; none is left out. */
     Map<Long, Long> open(Nomination nomination) {
         return entities.createQuery(

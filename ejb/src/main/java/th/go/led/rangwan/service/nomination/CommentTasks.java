@@ -3,6 +3,10 @@ package th.go.led.rangwan.service.nomination;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import th.go.led.rangwan.domain.cycle.QuestionDefinition;
 import th.go.led.rangwan.domain.identity.Person;
 import th.go.led.rangwan.domain.nomination.Answer;
@@ -25,6 +29,9 @@ public class CommentTasks {
     private TaskBook tasks;
 
     @Inject
+    private AnswerComments comments;
+
+    @Inject
     private Calls calls;
 
     /** Somebody spoke of the comment last. */
@@ -33,7 +40,7 @@ public class CommentTasks {
         Answer answer = comment.answer();
         Person owner = answer.owner() == null ? answer.nomination().preparedBy() : answer.owner();
         Person next = same(owner, by) ? comment.madeBy() : owner;
-        if (comment.open() && !same(next, by)) {
+        if (comment.open() && !answer.aside() && !same(next, by)) {
             tasks.open(
                     what(comment),
                     Task.Assignee.person(next.id()),
@@ -42,8 +49,24 @@ public class CommentTasks {
         }
     }
 
+    /** A comment goes along with an answer that moves to another call; one on an answer set aside waits for nobody. */
     void follow(@Observes NominationLeft left) {
+        List<Task> waiting = left.moved() ? waiting(left.nomination()) : List.of();
+        Map<String, AnswerComment> open = comments.openOf(left.nomination()).stream()
+                .filter(comment -> !comment.answer().aside())
+                .collect(Collectors.toMap(CommentTasks::subject, Function.identity()));
         tasks.doneAll(beginning(left.nomination()), TITLE);
+        for (Task task : waiting) {
+            AnswerComment comment = open.get(task.what().subject());
+            if (comment != null) {
+                tasks.open(what(comment), task.assignee(), task.from(), task.due());
+            }
+        }
+    }
+
+    private List<Task> waiting(Nomination nomination) {
+        return tasks.open(
+                comments.openOf(nomination).stream().map(CommentTasks::subject).collect(Collectors.toSet()), TITLE);
     }
 
     private static boolean same(Person one, Person other) {

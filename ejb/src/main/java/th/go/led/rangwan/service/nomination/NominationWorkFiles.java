@@ -29,6 +29,9 @@ public class NominationWorkFiles implements WorkFileSource {
     private Initiatives initiatives;
 
     @Inject
+    private Nominations nominations;
+
+    @Inject
     private EvidenceFolders folders;
 
     @Inject
@@ -40,12 +43,16 @@ public class NominationWorkFiles implements WorkFileSource {
         return nominationsOf(initiativeId).stream().flatMap(this::files).toList();
     }
 
-    /** The applications of a work, the latest first; for use cases that have checked the right to read the work. */
+    /** The applications of a work which the caller may read, the latest first: of another unit's work only what was routed. */
     public List<Nomination> nominationsOf(long initiativeId) {
         return entities.createQuery(
-                        "select n from Nomination n where n.initiative.id = :work order by n.id desc", Nomination.class)
+                        "select distinct n from Nomination n left join fetch n.routedPostIds where n.initiative.id = :work"
+                                + " order by n.id desc",
+                        Nomination.class)
                 .setParameter("work", initiativeId)
-                .getResultList();
+                .getResultStream()
+                .filter(nominations::mayRead)
+                .toList();
     }
 
     /** An application in a few words: UNPSA 2022 สาขา 2. */

@@ -37,13 +37,18 @@ public class Nominations {
     /** The nomination with that id, for reading: own unit, routed to a post of the caller, or all units seen. */
     public Nomination readable(long id) {
         Nomination found = existing(id);
-        if (!caller.current()
-                .viewer()
-                .reads(found.initiative().ownerUnit().id(), found.routedPostIds())
-                .allowed()) {
+        if (!mayRead(found)) {
             throw new NotFoundException();
         }
         return found;
+    }
+
+    /** Whether the caller may read it. */
+    boolean mayRead(Nomination nomination) {
+        return caller.current()
+                .viewer()
+                .reads(nomination.initiative().ownerUnit().id(), nomination.routedPostIds())
+                .allowed();
     }
 
     /** The nomination with that id, for work on it by its own unit or the coordinating one. */
