@@ -28,13 +28,22 @@ public enum Fate {
     CYCLE_CANCELLED,
     /** Filed, and the giver has not chosen yet. */
     FILED,
+    /** Filed, and taken back afterwards, or its cycle was cancelled afterwards. */
+    ENDED_AFTER_FILING,
     /** Filed and not chosen. */
     NOT_SELECTED,
     /** Won. */
     WON;
 
-    /** The fate of a nomination; the last news of the giver counts, null for none. */
-    public static Fate of(NominationState state, CycleState cycle, OutcomeKind outcome) {
+    /**
+     * The fate of a nomination; the last news of the giver counts, null for none.
+     *
+     * @param received whether the giver's portal ever took it
+     */
+    public static Fate of(NominationState state, CycleState cycle, OutcomeKind outcome, boolean received) {
+        if (received && (state == NominationState.WITHDRAWN || state == NominationState.CYCLE_CANCELLED)) {
+            return ENDED_AFTER_FILING;
+        }
         return switch (state) {
             case FILED -> filed(outcome);
             case NOT_THIS_YEAR -> NOT_THIS_YEAR;
@@ -61,7 +70,7 @@ public enum Fate {
             case PASSED_ROUND_1, PASSED_ROUND_2, FINALIST -> FILED;
             case WINNER -> WON;
             case NOT_SELECTED -> NOT_SELECTED;
-            case WITHDRAWN -> WITHDRAWN;
+            case WITHDRAWN -> ENDED_AFTER_FILING;
         };
     }
 
@@ -79,14 +88,14 @@ public enum Fate {
 
     /** Whether it was filed. */
     public boolean filed() {
-        return this == FILED || this == NOT_SELECTED || this == WON;
+        return this == FILED || this == ENDED_AFTER_FILING || this == NOT_SELECTED || this == WON;
     }
 
     /** Whether it is certain that the department did not apply with it. */
     public boolean notApplied() {
         return switch (this) {
             case NO_GO, NOT_TAKEN_UP, UNFINISHED, NOT_THIS_YEAR, NOT_APPROVED, WITHDRAWN, CYCLE_CANCELLED -> true;
-            case NEVER, CONSIDERED, PREPARING, FILED, NOT_SELECTED, WON -> false;
+            case NEVER, CONSIDERED, PREPARING, FILED, ENDED_AFTER_FILING, NOT_SELECTED, WON -> false;
         };
     }
 }

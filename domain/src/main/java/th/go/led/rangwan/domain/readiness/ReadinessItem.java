@@ -36,6 +36,8 @@ public class ReadinessItem {
     /** The longest text that is kept, in characters. */
     public static final int LONGEST = 4000;
 
+    private static final int LONGEST_QUESTION = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -163,7 +165,7 @@ public class ReadinessItem {
      * Asks its owner how far it is; at most once a day.
      *
      * @throws RefusedException {@code readiness.refused.ask.nobody} when nobody has it, {@code readiness.refused.ask.today}
-     *     the second time on a day
+     *     the second time on a day, {@code readiness.refused.ask.long} at {@code askWords}
      */
     public void ask(String words, Person by, Instant at) {
         requireOpen();
@@ -172,6 +174,9 @@ public class ReadinessItem {
         }
         if (asked().filter(ThaiDate.dayOf(at)::equals).isPresent()) {
             throw new RefusedException("readiness.refused.ask.today");
+        }
+        if (words != null && words.length() > LONGEST_QUESTION) {
+            throw new RefusedException("readiness.refused.ask.long", LONGEST_QUESTION).at("askWords");
         }
         note(ItemActKind.ASKED, new ItemAct.Told(words == null ? "" : words.strip(), ThaiDate.dayOf(at), null), by, at);
     }

@@ -14,7 +14,7 @@ class PortfolioTest {
     void everyNominationHasOneFateWhateverItsCycle() {
         for (NominationState state : NominationState.values()) {
             for (CycleState cycle : CycleState.values()) {
-                Fate fate = Fate.of(state, cycle, null);
+                Fate fate = Fate.of(state, cycle, null, false);
                 assertEquals(state == NominationState.FILED, fate.filed(), state + " " + cycle);
                 assertFalse(fate.filed() && fate.notApplied(), state + " " + cycle);
             }
@@ -23,19 +23,28 @@ class PortfolioTest {
 
     @Test
     void whatIsNotFiledWhenTheCycleClosesIsUnfinished() {
-        assertEquals(Fate.UNFINISHED, Fate.of(NominationState.APPROVED, CycleState.CLOSED, null));
-        assertEquals(Fate.PREPARING, Fate.of(NominationState.RETURNED, CycleState.POSTPONED, null));
-        assertEquals(Fate.CYCLE_CANCELLED, Fate.of(NominationState.DRAFTING, CycleState.CANCELLED, null));
-        assertEquals(Fate.NOT_THIS_YEAR, Fate.of(NominationState.NOT_THIS_YEAR, CycleState.CANCELLED, null));
+        assertEquals(Fate.UNFINISHED, Fate.of(NominationState.APPROVED, CycleState.CLOSED, null, false));
+        assertEquals(Fate.PREPARING, Fate.of(NominationState.RETURNED, CycleState.POSTPONED, null, false));
+        assertEquals(Fate.CYCLE_CANCELLED, Fate.of(NominationState.DRAFTING, CycleState.CANCELLED, null, false));
+        assertEquals(Fate.NOT_THIS_YEAR, Fate.of(NominationState.NOT_THIS_YEAR, CycleState.CANCELLED, null, false));
     }
 
     @Test
     void theLastNewsOfTheGiverCounts() {
         for (OutcomeKind news : OutcomeKind.values()) {
-            Fate fate = Fate.of(NominationState.FILED, CycleState.CLOSED, news);
+            Fate fate = Fate.of(NominationState.FILED, CycleState.CLOSED, news, true);
             assertEquals(news == OutcomeKind.WINNER, fate == Fate.WON);
             assertEquals(news == OutcomeKind.NOT_SELECTED, fate == Fate.NOT_SELECTED);
-            assertEquals(news == OutcomeKind.WITHDRAWN, fate == Fate.WITHDRAWN);
+            assertEquals(news == OutcomeKind.WITHDRAWN, fate == Fate.ENDED_AFTER_FILING);
+        }
+    }
+
+    @Test
+    void whatWasFiledAndThenEndedWasAppliedWith() {
+        for (NominationState end : new NominationState[] {NominationState.WITHDRAWN, NominationState.CYCLE_CANCELLED}) {
+            Fate fate = Fate.of(end, CycleState.CANCELLED, null, true);
+            assertTrue(fate.filed() && !fate.notApplied(), end + " " + fate);
+            assertTrue(Fate.of(end, CycleState.CANCELLED, null, false).notApplied());
         }
     }
 

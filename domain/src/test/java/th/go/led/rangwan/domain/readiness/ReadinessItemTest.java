@@ -130,6 +130,7 @@ class ReadinessItemTest {
         ReadinessItem item = due(plan(), TODAY);
         item.ask("ถึงไหนแล้ว", ANALYST, NOW);
         assertEquals("readiness.refused.ask.today", keyOf(() -> item.ask("", ANALYST, NOW)));
+        assertEquals("askWords", fieldOf(() -> item.ask("ก".repeat(1001), ANALYST, later(1))));
         item.ask("", ANALYST, later(1));
         assertEquals(TODAY.plusDays(1), item.asked().orElseThrow());
     }

@@ -12,6 +12,7 @@ import th.go.led.rangwan.domain.shared.Bilingual;
  * A decision as an auditor reads it.
  *
  * @param capacity in which it was made, in one line; {@code orders} are the numbers of the orders that gave it
+ * @param recalledAt when who made it took it back; null while it stands
  */
 public record DecisionTraceRow(
         long id,
@@ -22,7 +23,8 @@ public record DecisionTraceRow(
         Bilingual person,
         Bilingual capacity,
         List<String> orders,
-        Instant at) {
+        Instant at,
+        Instant recalledAt) {
     static DecisionTraceRow of(Decision decision) {
         Capacity capacity = decision.annotation().capacity();
         Person person = decision.annotation().person();
@@ -35,6 +37,7 @@ public record DecisionTraceRow(
                 new Bilingual(person.nameTh(), person.nameEn()),
                 new Bilingual(capacity.lineTh(), capacity.lineEn()),
                 capacity.orders(),
-                decision.annotation().writtenAt());
+                decision.annotation().writtenAt(),
+                decision.recalledAt());
     }
 }

@@ -100,10 +100,12 @@ public class DecisionTraceService {
     private GoDecision.Given go(Nomination nomination, Instant at) {
         return entities.createQuery(
                         "select g from GoDecision g join fetch g.person where g.initiative = :work"
-                                + " and g.cycle = :cycle and g.givenAt <= :at order by g.id desc",
+                                + " and g.cycle = :cycle and g.category = :category and g.givenAt <= :at"
+                                + " order by g.id desc",
                         GoDecision.class)
                 .setParameter("work", nomination.initiative())
                 .setParameter("cycle", nomination.entry().cycle())
+                .setParameter("category", nomination.entry().category())
                 .setParameter("at", at)
                 .setMaxResults(1)
                 .getResultStream()

@@ -28,7 +28,8 @@ public class Lessons {
     private static final int MOST_TARGETS = 200;
     private static final String USES = "select u from LessonUse u join fetch u.lesson join fetch u.initiative i"
             + " join fetch i.ownerUnit o left join fetch u.nomination join fetch u.notedBy"
-            + " where (:all = true or o.id in :units) and ";
+            + " where (:all = true or o.id in :units or exists (select 1 from Nomination m join m.routedPostIds p"
+            + " where m.initiative = i and p in :posts)) and ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -123,6 +124,7 @@ public class Lessons {
         return entities.createQuery(USES + which + " order by u.id", LessonUse.class)
                 .setParameter("all", viewer.seesAllUnits())
                 .setParameter("units", viewer.unitIds().isEmpty() ? NOBODY : viewer.unitIds())
+                .setParameter("posts", viewer.postIds().isEmpty() ? NOBODY : viewer.postIds())
                 .setParameter("id", id)
                 .getResultList();
     }

@@ -16,8 +16,10 @@ import th.go.led.rangwan.domain.readiness.Aim;
 import th.go.led.rangwan.domain.readiness.Gap;
 import th.go.led.rangwan.domain.readiness.GapGround;
 import th.go.led.rangwan.domain.readiness.Measure;
+import th.go.led.rangwan.domain.readiness.ReadinessItem;
 import th.go.led.rangwan.domain.scoring.Score;
 import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.shared.Shortened;
 import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.evidence.EvidenceFolders;
 import th.go.led.rangwan.service.nomination.NominationEvidence;
@@ -98,6 +100,7 @@ public class CriterionGaps {
                 .map(given -> part.apply(given.words()))
                 .filter(words -> !words.isBlank())
                 .distinct()
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" · "), words -> Shortened.to(words, ReadinessItem.LONGEST)));
     }
 }

@@ -25,6 +25,7 @@ import th.go.led.rangwan.domain.initiative.Initiative;
 import th.go.led.rangwan.domain.nomination.Nomination;
 import th.go.led.rangwan.domain.readiness.Fate;
 import th.go.led.rangwan.domain.shared.Bilingual;
+import th.go.led.rangwan.domain.submission.FilingState;
 import th.go.led.rangwan.domain.submission.OutcomeKind;
 import th.go.led.rangwan.service.cycle.Cycles;
 import th.go.led.rangwan.service.identity.Caller;
@@ -35,7 +36,10 @@ import th.go.led.rangwan.service.identity.Caller;
  */
 @Dependent
 class PortfolioRecord {
-    private static final String READABLE = "(:all = true or u.id in :units)";
+    private static final String READABLE = "(:all = true or u.id in :units or exists (select 1 from Nomination m join"
+            + " m.routedPostIds p where m.initiative = i and p in :posts))";
+    private static final String ENTERED = "(:all = true or u.id in :units or exists (select 1 from Nomination m join"
+            + " m.routedPostIds p where m = n and p in :posts))";
     private static final Bilingual NOTHING = Bilingual.same("");
 
     @PersistenceContext
@@ -57,16 +61,16 @@ class PortfolioRecord {
     /** Everything on record, by cycle from the newest and by work. */
     List<PortfolioRow> rows(Map<String, Cycle> known) {
         List<Nomination> entered = asCaller(
-                        "select n from Nomination n join fetch n.initiative i join fetch i.ownerUnit u where "
-                                + READABLE + " order by n.id desc",
+                        "select n from Nomination n join fetch n.initiative i join fetch i.ownerUnit u where " + ENTERED
+                                + " order by n.id desc",
                         Nomination.class)
                 .getResultList();
-        Context context = new Context(known, outcomes(), refusals(), plans());
+        Context context = new Context(known, new Filed(received(), outcomes()), refusals(), plans());
         List<PortfolioRow> rows = new ArrayList<>();
         entered.forEach(nomination -> rows.add(context.row(nomination)));
         Set<String> there = rows.stream().map(PortfolioRecord::key).collect(Collectors.toSet());
         Map<String, PortfolioRow> others = new HashMap<>();
-        words().forEach(word -> others.putIfAbsent(word.initiative().id() + " " + word.cycle(), context.row(word)));
+        lastWords().forEach((work, word) -> others.put(work, context.row(word)));
         checks().forEach(
                         check -> others.putIfAbsent(check.initiative().id() + " " + check.cycle(), context.row(check)));
         others.values().stream().filter(row -> !there.contains(key(row))).forEach(rows::add);
@@ -81,7 +85,25 @@ class PortfolioRecord {
         return row.initiativeId() + " " + row.cycle();
     }
 
-    /** A director's last word on each work in each cycle comes first. */
+    /** A director's last word on each work in each cycle: a go for one category outweighs a no-go for another. */
+    private Map<String, GoDecision> lastWords() {
+        Map<String, GoDecision> byCategory = new LinkedHashMap<>();
+        words().forEach(word ->
+                byCategory.putIfAbsent(word.initiative().id() + " " + word.cycle() + " " + word.category(), word));
+        Map<String, GoDecision> last = new HashMap<>();
+        byCategory
+                .values()
+                .forEach(word -> last.merge(
+                        word.initiative().id() + " " + word.cycle(),
+                        word,
+                        (newer, older) -> older.given().word() == GoVerdict.GO
+                                        && newer.given().word() != GoVerdict.GO
+                                ? older
+                                : newer));
+        return last;
+    }
+
+    /** The newest first. */
     private List<GoDecision> words() {
         return asCaller(
                         "select g from GoDecision g join fetch g.initiative i join fetch i.ownerUnit u join fetch g.person"
@@ -96,6 +118,15 @@ class PortfolioRecord {
                                 + " where " + READABLE + " order by c.id desc",
                         ScreeningCheck.class)
                 .getResultList();
+    }
+
+    /** Ids of the nominations that the giver's portal has taken. */
+    private Set<Long> received() {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct f.set.nomination.id from Filing f where f.rehearsal = false and f.state = :received",
+                        Long.class)
+                .setParameter("received", FilingState.RECEIVED)
+                .getResultList());
     }
 
     private Map<Long, OutcomeKind> outcomes() {
@@ -127,30 +158,34 @@ class PortfolioRecord {
         Viewer viewer = caller.current().viewer();
         return entities.createQuery(words, type)
                 .setParameter("all", viewer.seesAllUnits())
-                .setParameter("units", viewer.unitIds().isEmpty() ? Set.of(-1L) : viewer.unitIds());
+                .setParameter("units", viewer.unitIds().isEmpty() ? Set.of(-1L) : viewer.unitIds())
+                .setParameter("posts", viewer.postIds().isEmpty() ? Set.of(-1L) : viewer.postIds());
     }
+
+    /** What was filed, and the giver's last news of it, by nomination. */
+    private record Filed(Set<Long> received, Map<Long, OutcomeKind> outcomes) {}
 
     /** What rows need beside their own record. */
     private final class Context {
         private final Map<String, Cycle> known;
-        private final Map<Long, OutcomeKind> outcomes;
+        private final Filed filed;
         private final Map<Long, Decision> decided;
         private final Map<Long, Long> plans;
 
-        Context(
-                Map<String, Cycle> known,
-                Map<Long, OutcomeKind> outcomes,
-                Map<Long, Decision> decided,
-                Map<Long, Long> plans) {
+        Context(Map<String, Cycle> known, Filed filed, Map<Long, Decision> decided, Map<Long, Long> plans) {
             this.known = known;
-            this.outcomes = outcomes;
+            this.filed = filed;
             this.decided = decided;
             this.plans = plans;
         }
 
         PortfolioRow row(Nomination nomination) {
             Nomination.Entry entry = nomination.entry();
-            Fate fate = Fate.of(nomination.state(), known.get(entry.cycle()).state(), outcomes.get(nomination.id()));
+            Fate fate = Fate.of(
+                    nomination.state(),
+                    known.get(entry.cycle()).state(),
+                    filed.outcomes().get(nomination.id()),
+                    filed.received().contains(nomination.id()));
             return row(
                     nomination.initiative(),
                     new Spot(entry.cycle(), entry.category(), fate),

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import th.go.led.rangwan.domain.readiness.GapState;
 import th.go.led.rangwan.domain.readiness.Quarter;
 import th.go.led.rangwan.domain.readiness.ReadinessPlan;
 import th.go.led.rangwan.domain.shared.ThaiDate;
@@ -37,13 +38,16 @@ public class QuarterTurn {
     @Inject
     private AuditTrail audit;
 
-    /** The plans that nobody looked at after the quarter that ended last. */
+    /** The plans that nobody looked at after the quarter that ended last, but those of which every gap is closed. */
     public List<Long> owed() {
         Quarter ended = ended();
         return entities.createQuery(
                         "select p.id from ReadinessPlan p where p.openedAt < :end and not exists (select 1 from QuarterCheck c"
-                                + " where c.plan = p and c.year = :year and c.number = :number) order by p.id",
+                                + " where c.plan = p and c.year = :year and c.number = :number) and (p.items is empty or"
+                                + " exists (select 1 from ReadinessItem i where i.plan = p and i.state <> :closed))"
+                                + " order by p.id",
                         Long.class)
+                .setParameter("closed", GapState.CLOSED)
                 .setParameter(
                         "end",
                         ended.next().first().atStartOfDay(ThaiDate.BANGKOK).toInstant())
@@ -63,10 +67,9 @@ public class QuarterTurn {
                 .getResultStream()
                 .filter(plan -> plan.check(ended).isEmpty() && !tasks.waits(plan))
                 .findFirst()
-                .ifPresent(plan -> {
-                    tasks.check(plan, ended, office.calendar());
-                    audit.recordBySystem("readiness.checkDue", plan.subject(), ended.year() + "/" + ended.number());
-                });
+                .filter(plan -> tasks.check(plan, ended, office.calendar()))
+                .ifPresent(plan -> audit.recordBySystem(
+                        "readiness.checkDue", plan.subject(), ended.year() + "/" + ended.number()));
     }
 
     private Quarter ended() {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import th.go.led.rangwan.domain.deadline.OfficeCalendar;
 import th.go.led.rangwan.domain.identity.Person;
+import th.go.led.rangwan.domain.identity.Post;
+import th.go.led.rangwan.domain.readiness.GapState;
 import th.go.led.rangwan.domain.readiness.Quarter;
 import th.go.led.rangwan.domain.readiness.ReadinessItem;
 import th.go.led.rangwan.domain.readiness.ReadinessPlan;
@@ -35,9 +38,11 @@ public class ReadinessTasks {
     @Inject
     private Caller caller;
 
-    /** A new plan waits for its keeper, who agrees with others what is done by whom and when. */
+    /** A plan waits for its keeper, who agrees with others what is done by whom and when, as long as a gap is nobody's. */
     void opened(ReadinessPlan plan) {
-        long bare = plan.items().stream().filter(item -> item.owner() == null).count();
+        long bare = plan.items().stream()
+                .filter(item -> item.owner() == null && item.state() != GapState.CLOSED)
+                .count();
         if (bare > 0) {
             open(
                     plan,
@@ -59,7 +64,10 @@ public class ReadinessTasks {
         if (item.owner() != null) {
             openFor(item, DO, sender(), OfficeCalendar.closing(item.aim().due()));
         }
-        ReadinessPlan plan = item.plan();
+        toAgree(item.plan());
+    }
+
+    private void toAgree(ReadinessPlan plan) {
         tasks.done(plan.subject(), AGREE);
         opened(plan);
     }
@@ -75,9 +83,12 @@ public class ReadinessTasks {
         tasks.done(item.subject(), ANSWER);
     }
 
-    /** It is closed. */
+    /** It is closed: nobody has to agree about it either. */
     void closed(ReadinessItem item) {
         tasks.done(item.subject());
+        if (item.owner() == null) {
+            toAgree(item.plan());
+        }
     }
 
     /** The cycle at which the plan aims does not come, or takes no applications any more: its keeper chooses another. */
@@ -96,11 +107,16 @@ public class ReadinessTasks {
         tasks.done(plan.subject(), TARGET);
     }
 
-    /** A quarter has ended: the head of the coordinating unit looks at the plan on a working day soon after. */
-    void check(ReadinessPlan plan, Quarter quarter, OfficeCalendar office) {
-        people.headOf(people.coordinatingUnit())
-                .ifPresent(head -> openBySystem(
-                        plan, quarter.words(), head.id(), OfficeCalendar.closing(appointment(quarter, office))));
+    /**
+     * A quarter has ended: the head of the coordinating unit looks at the plan on a working day soon after.
+     *
+     * @return whether somebody could be asked; that post may be missing
+     */
+    boolean check(ReadinessPlan plan, Quarter quarter, OfficeCalendar office) {
+        Optional<Post> head = people.headOf(people.coordinatingUnit());
+        head.ifPresent(post ->
+                openBySystem(plan, quarter.words(), post.id(), OfficeCalendar.closing(appointment(quarter, office))));
+        return head.isPresent();
     }
 
     /** Whether the check of that quarter waits already. */
