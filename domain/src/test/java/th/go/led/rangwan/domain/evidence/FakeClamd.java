@@ -24,6 +24,9 @@ public final class FakeClamd implements AutoCloseable {
     /** The name under which it finds that. */
     public static final String NAME = "Rangwan.Test.Signature";
 
+    /** What is in a content on which it comes to no verdict, whatever its mood. */
+    public static final String RIDDLE = "Rangwan-Proof-Of-A-Riddle";
+
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final CountDownLatch closed = new CountDownLatch(1);
     private ServerSocket socket;
@@ -126,12 +129,11 @@ public final class FakeClamd implements AutoCloseable {
             }
         }
         scans.incrementAndGet();
-        if (mood == Mood.FAILING) {
+        String words = content.toString(StandardCharsets.ISO_8859_1);
+        if (mood == Mood.FAILING || words.contains(RIDDLE)) {
             return "Can't allocate memory ERROR";
         }
-        return content.toString(StandardCharsets.ISO_8859_1).contains(VIRUS)
-                ? "stream: " + NAME + " FOUND"
-                : "stream: OK";
+        return words.contains(VIRUS) ? "stream: " + NAME + " FOUND" : "stream: OK";
     }
 
     @Override

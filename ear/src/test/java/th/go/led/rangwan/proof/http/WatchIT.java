@@ -159,6 +159,7 @@ class WatchIT {
         Visitor analyst = Visitor.at(server.address(), "analyst1");
         String token = token(analyst);
         scanner.leave();
+        String riddle = file(analyst, send(analyst, token, "ไม่มีคำตอบ.pdf", pdf(FakeClamd.RIDDLE)));
         byte[] content = pdf("waits");
         HttpResponse<String> sent = send(analyst, token, "รอตรวจ.pdf", content);
         assertTrue(page(analyst, sent).contains(Words.th("evidence.scan.WAITING")), "the file's page says so");
@@ -180,6 +181,7 @@ class WatchIT {
         assertArrayEquals(content, analyst.download(file).body());
         assertTrue(page(analyst, sent).contains("รอตรวจ.pdf"));
         assertFalse(page(analyst, sent).contains(Words.th("evidence.scan.WAITING")));
+        assertEquals(409, analyst.get(riddle).statusCode(), "and keeps nothing behind it shut");
     }
 
     @Test

@@ -35,11 +35,11 @@ class Quarantine {
         try (InputStream bytes = Files.newInputStream(content)) {
             finding = scanner.scan(bytes);
         }
-        if (finding.verdict() == Clamd.Verdict.NONE) {
-            file.awaitScan();
-        } else {
+        if (finding.verdict().said()) {
             finding.requireClean();
             file.cleared(clock.instant());
+        } else {
+            file.awaitScan();
         }
     }
 }

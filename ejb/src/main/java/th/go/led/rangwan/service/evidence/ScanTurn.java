@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import th.go.led.rangwan.domain.evidence.FileScan;
 import th.go.led.rangwan.domain.evidence.StoredFile;
 import th.go.led.rangwan.service.audit.AuditTrail;
@@ -53,18 +54,24 @@ public class ScanTurn {
         }
     }
 
-    /** Looks through the next file that waits; gives whether the scanner answered, so that another may follow. */
+    /** A file that was looked through, and what the scanner said. */
+    public record Looked(long file, Clamd.Verdict verdict) {}
+
+    /** Looks through the next file that waits, but none of those; empty when none waits or there is no scanner. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean next() {
-        return scanner.configured() && waiting().filter(this::lookedThrough).isPresent();
+    public Optional<Looked> next(Set<Long> passedOver) {
+        return scanner.configured()
+                ? waiting(passedOver).map(file -> new Looked(file.id(), lookedThrough(file)))
+                : Optional.empty();
     }
 
-    private Optional<StoredFile> waiting() {
+    private Optional<StoredFile> waiting(Set<Long> passedOver) {
         return entities.createQuery(
                         "select f from StoredFile f where f.scan = :waiting and (f.scannedAt is null or f.scannedAt <"
-                                + " :before) order by f.id",
+                                + " :before) and f.id not in :passedOver order by f.id",
                         StoredFile.class)
                 .setParameter("waiting", FileScan.WAITING)
+                .setParameter("passedOver", passedOver.isEmpty() ? Set.of(-1L) : passedOver)
                 .setParameter("before", clock.instant().minus(AGAIN))
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -73,7 +80,7 @@ public class ScanTurn {
                 .findFirst();
     }
 
-    private boolean lookedThrough(StoredFile file) {
+    private Clamd.Verdict lookedThrough(StoredFile file) {
         Clamd.Finding finding = scanner.scan(content(file));
         Instant now = clock.instant();
         switch (finding.verdict()) {
@@ -87,11 +94,9 @@ public class ScanTurn {
                         "evidence.scan.found", file.subject(), "file:" + file.id() + " " + finding.words());
             }
             case TOO_LARGE -> file.undecided(finding.words(), now);
-            case NONE -> {
-                return false;
-            }
+            case UNCLEAR, AWAY -> {} // it waits on
         }
-        return true;
+        return finding.verdict();
     }
 
     /** The content part by part, each read when the one before is used up. */

@@ -46,8 +46,15 @@ public final class Clamd {
         FOUND,
         /** It does not take so much: its StreamMaxLength is smaller than the content. */
         TOO_LARGE,
-        /** It did not answer, not in time, or not with a verdict. */
-        NONE
+        /** It was reached, but did not answer in time, or not with a verdict. */
+        UNCLEAR,
+        /** It could not be reached. */
+        AWAY;
+
+        /** Whether it says anything of the content. */
+        public boolean said() {
+            return this != UNCLEAR && this != AWAY;
+        }
     }
 
     /**
@@ -66,7 +73,7 @@ public final class Clamd {
                 case CLEAN -> {}
                 case FOUND -> throw new RefusedException("shared.refused.virus", words).at("file");
                 case TOO_LARGE -> throw new RefusedException("shared.refused.unscannable").at("file");
-                case NONE -> throw new RefusedException("shared.refused.unscanned").at("file");
+                case UNCLEAR, AWAY -> throw new RefusedException("shared.refused.unscanned").at("file");
             }
         }
     }
@@ -74,6 +81,14 @@ public final class Clamd {
     /** Has a content looked through; never more than {@value #CHUNK} bytes of it in memory. */
     public Finding scan(InputStream content) {
         try (Socket socket = open()) {
+            return scan(content, socket);
+        } catch (IOException away) {
+            return none(Verdict.AWAY, away);
+        }
+    }
+
+    private static Finding scan(InputStream content, Socket socket) {
+        try {
             try {
                 send(content, socket);
             } catch (SocketException hungUp) { // it says why before it hangs up, as for a content that is too large
@@ -81,8 +96,12 @@ public final class Clamd {
             }
             return verdict(reply(socket));
         } catch (IOException failed) {
-            return new Finding(Verdict.NONE, failed.getClass().getSimpleName() + ": " + failed.getMessage());
+            return none(Verdict.UNCLEAR, failed);
         }
+    }
+
+    private static Finding none(Verdict verdict, IOException reason) {
+        return new Finding(verdict, reason.getClass().getSimpleName() + ": " + reason.getMessage());
     }
 
     /** What it calls itself, with the age of its signatures; empty when it does not answer. */
@@ -136,6 +155,6 @@ public final class Clamd {
         if (found.matches()) {
             return new Finding(Verdict.FOUND, found.group(1));
         }
-        return new Finding(reply.contains("size limit exceeded") ? Verdict.TOO_LARGE : Verdict.NONE, reply);
+        return new Finding(reply.contains("size limit exceeded") ? Verdict.TOO_LARGE : Verdict.UNCLEAR, reply);
     }
 }

@@ -29,7 +29,7 @@ public enum Setting {
     /** Name of the mail server; empty for none: messages are then printed, or downloaded and sent by hand. */
     RANGWAN_MAIL_HOST("", "[A-Za-z0-9._:-]*", "a host name"),
     /** Its port: 25, with starttls usually 587, with tls 465. */
-    RANGWAN_MAIL_PORT("25", "[1-9]\\d{0,4}", "a port number"),
+    RANGWAN_MAIL_PORT("25", Shapes.PORT, "a port number, 65535 at most"),
     /** The address that messages come from; needed with a mail server. */
     RANGWAN_MAIL_FROM("", "|[^@\\s]+@[^@\\s]+", "an e-mail address"),
     /** How the conversation with the mail server is protected; starttls is then required, not only offered. */
@@ -39,7 +39,12 @@ public enum Setting {
     /** Its password. */
     RANGWAN_MAIL_PASSWORD("", ".*", "a password"),
     /** The virus scanner, a clamd that listens on TCP; empty for none: files are then taken without a scan. */
-    RANGWAN_CLAMD("", "|[A-Za-z0-9._-]+:[1-9]\\d{0,4}", "a host and port such as localhost:3310");
+    RANGWAN_CLAMD("", "|[A-Za-z0-9._-]+:(" + Shapes.PORT + ")", "a host and port such as localhost:3310");
+
+    private static final class Shapes {
+        /** 1 to 65535. */
+        static final String PORT = "[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5]";
+    }
 
     private final String defaultValue;
     private final String pattern;

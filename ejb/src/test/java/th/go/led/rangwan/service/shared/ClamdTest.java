@@ -70,19 +70,19 @@ class ClamdTest {
     @Test
     void anErrorOfTheScannerIsNoVerdict() {
         scanner.is(FakeClamd.Mood.FAILING);
-        assertEquals(Clamd.Verdict.NONE, scan(bytes("clean")).verdict());
+        assertEquals(Clamd.Verdict.UNCLEAR, scan(bytes("clean")).verdict());
     }
 
     @Test
     void silenceIsNoVerdict() {
         scanner.is(FakeClamd.Mood.SILENT);
-        assertEquals(Clamd.Verdict.NONE, scan(bytes("clean")).verdict());
+        assertEquals(Clamd.Verdict.UNCLEAR, scan(bytes("clean")).verdict());
     }
 
     @Test
     void oneThatIsAwayGivesNoVerdictAndNoVersion() throws IOException {
         scanner.leave();
-        assertEquals(Clamd.Verdict.NONE, scan(bytes("clean")).verdict());
+        assertEquals(Clamd.Verdict.AWAY, scan(bytes("clean")).verdict());
         assertTrue(clamd.version().isEmpty());
         scanner.back();
         assertEquals(Clamd.Verdict.CLEAN, scan(bytes("clean")).verdict());
@@ -93,7 +93,7 @@ class ClamdTest {
         scanner.takes(100_000);
         assertEquals(Clamd.Verdict.TOO_LARGE, scan(new byte[150_000]).verdict());
         Clamd.Verdict hungUp = scan(new byte[20_000_000]).verdict(); // whose answer may be lost with the connection
-        assertTrue(hungUp == Clamd.Verdict.TOO_LARGE || hungUp == Clamd.Verdict.NONE, hungUp.toString());
+        assertTrue(hungUp == Clamd.Verdict.TOO_LARGE || hungUp == Clamd.Verdict.UNCLEAR, hungUp.toString());
     }
 
     @Test

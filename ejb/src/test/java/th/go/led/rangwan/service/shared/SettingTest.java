@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingTest {
     @Test
@@ -27,6 +29,25 @@ class SettingTest {
                         () -> Setting.RANGWAN_CLAMD.in(Map.of("RANGWAN_CLAMD", "scanner"), Map.of()))
                 .getMessage();
         assertTrue(words.contains("a host and port"), words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "25", "587", "9999", "10000", "59999", "64999", "65499", "65529", "65535"})
+    void aPortThatThereIsIsTaken(String port) {
+        assertEquals(port, Setting.RANGWAN_MAIL_PORT.in(Map.of("RANGWAN_MAIL_PORT", port), Map.of()));
+        String scanner = "scanner:" + port;
+        assertEquals(scanner, Setting.RANGWAN_CLAMD.in(Map.of("RANGWAN_CLAMD", scanner), Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "025", "65536", "65540", "65600", "66000", "70000", "99999", "100000"})
+    void aPortThatThereIsNotIsRefused(String port) {
+        assertThrows(
+                IllegalStateException.class,
+                () -> Setting.RANGWAN_MAIL_PORT.in(Map.of("RANGWAN_MAIL_PORT", port), Map.of()));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Setting.RANGWAN_CLAMD.in(Map.of("RANGWAN_CLAMD", "scanner:" + port), Map.of()));
     }
 
     @Test
