@@ -18,7 +18,6 @@ import th.go.led.rangwan.proof.server.ServerFolder;
  * runs them. What they need of modules lies in a folder of its own; the unpacked server is not changed.
  */
 final class HaServer {
-    private static final List<String> SCRIPTS = List.of("rangwan.cli", "demo.cli", "postgresql.cli", "ha.cli");
     private static final String UNDERTOW = "io/undertow/core/main";
     private static final String DRIVER = """
         <module xmlns="urn:jboss:module:1.9" name="org.postgresql">
@@ -29,9 +28,15 @@ final class HaServer {
 
     private final Path base = ServerFolder.target().resolve("cluster/configured");
     private final Path modules = ServerFolder.target().resolve("cluster/modules");
+    private final List<String> scripts;
 
-    /** Configures it, once for all nodes. */
-    HaServer() {
+    /**
+     * Configures it, once for all nodes.
+     *
+     * @param login the script that says how people come in, e.g. {@code demo.cli}
+     */
+    HaServer(String login) {
+        scripts = List.of("rangwan.cli", login, "postgresql.cli", "ha.cli");
         try {
             ServerFolder.fresh(base, home().resolve("standalone/configuration"));
             configure();
@@ -69,7 +74,7 @@ final class HaServer {
 
     private void configure() throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>(List.of("embed-server --server-config=standalone-ha.xml"));
-        for (String script : SCRIPTS) {
+        for (String script : scripts) {
             lines.add(Files.readString(shipped(script)));
         }
         lines.add("stop-embedded-server");

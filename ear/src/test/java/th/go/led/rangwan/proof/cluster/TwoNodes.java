@@ -9,7 +9,7 @@ import th.go.led.rangwan.proof.server.ServerFolder;
 import th.go.led.rangwan.proof.writing.Ledger;
 
 /** Two nodes on one new database, started at once, and the balancer before them; traffic begins when each sees the other. */
-final class TwoNodes {
+public final class TwoNodes {
     private static final int BESIDE = 300; // ports above those of the test server
 
     private final Store store;
@@ -17,17 +17,32 @@ final class TwoNodes {
     private final Balancer balancer;
     private final Ledger ledger;
 
-    /** Starts all of it. */
+    /** Starts all of it, with demo accounts and a mail server at that port. */
     TwoNodes(PostgresCluster cluster, int mailPort) throws IOException, InterruptedException {
-        HaServer server = new HaServer();
+        this(
+                cluster,
+                "demo.cli",
+                List.of(
+                        "-Drangwan.mail.host=127.0.0.1",
+                        "-Drangwan.mail.port=" + mailPort,
+                        "-Drangwan.mail.from=award@led.example"));
+    }
+
+    /** Starts all of it behind the portal of that issuer address, whose client has that secret. */
+    public static TwoNodes behindPortal(PostgresCluster cluster, String issuer, String secret)
+            throws IOException, InterruptedException {
+        return new TwoNodes(
+                cluster, "oidc.cli", List.of("-Drangwan.portal.url=" + issuer, "-Doidc.secret=" + secret));
+    }
+
+    private TwoNodes(PostgresCluster cluster, String login, List<String> settings)
+            throws IOException, InterruptedException {
+        HaServer server = new HaServer(login);
         store = Store.postgresql(cluster, "two_nodes", server.configuration());
         int offset = ServerFolder.offset() + BESIDE;
-        List<String> options = List.of(
-                "-Drangwan.nodes=localhost[%d],localhost[%d]"
-                        .formatted(Node.GROUP_PORT + offset, Node.GROUP_PORT + offset + 1),
-                "-Drangwan.mail.host=127.0.0.1",
-                "-Drangwan.mail.port=" + mailPort,
-                "-Drangwan.mail.from=award@led.example");
+        List<String> options = new ArrayList<>(settings);
+        options.add("-Drangwan.nodes=localhost[%d],localhost[%d]"
+                .formatted(Node.GROUP_PORT + offset, Node.GROUP_PORT + offset + 1));
         nodes.add(new Node("node1", offset, server, store, options));
         nodes.add(new Node("node2", offset + 1, server, store, options));
         for (Node node : nodes) {
@@ -59,8 +74,13 @@ final class TwoNodes {
         return ledger;
     }
 
+    /** Kills the first as {@code kill -9} does. */
+    public void killFirst() throws InterruptedException {
+        first().kill();
+    }
+
     /** The address for people. */
-    String address() {
+    public String address() {
         return balancer.address();
     }
 
@@ -73,7 +93,7 @@ final class TwoNodes {
     }
 
     /** Ends it in order. */
-    void close() throws IOException, InterruptedException {
+    public void close() throws IOException, InterruptedException {
         ledger.close();
         balancer.close();
         for (Node node : nodes) {

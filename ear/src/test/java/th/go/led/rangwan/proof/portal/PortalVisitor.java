@@ -33,6 +33,12 @@ final class PortalVisitor {
         return visitor;
     }
 
+    /** Asks the node of that name from now on, while it is there. */
+    PortalVisitor at(String node) {
+        cookies.put("RANGWAN_NODE", node);
+        return this;
+    }
+
     /** Fills the portal's form in; the page that was asked for follows. */
     HttpResponse<String> enter(String account, HttpResponse<String> form) {
         Matcher action = FORM.matcher(form.body());
