@@ -31,8 +31,7 @@ public final class TwoNodes {
     /** Starts all of it behind the portal of that issuer address, whose client has that secret. */
     public static TwoNodes behindPortal(PostgresCluster cluster, String issuer, String secret)
             throws IOException, InterruptedException {
-        return new TwoNodes(
-                cluster, "oidc.cli", List.of("-Drangwan.portal.url=" + issuer, "-Doidc.secret=" + secret));
+        return new TwoNodes(cluster, "oidc.cli", List.of("-Drangwan.portal.url=" + issuer, "-Doidc.secret=" + secret));
     }
 
     private TwoNodes(PostgresCluster cluster, String login, List<String> settings)

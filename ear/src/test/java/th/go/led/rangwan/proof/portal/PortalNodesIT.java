@@ -99,7 +99,8 @@ class PortalNodesIT {
         assertEquals(before - 1, keycloak.sessions("analyst1"));
         HttpResponse<String> again = analyst.at("node1").get("/home");
         assertTrue(
-                again.uri().toString().startsWith(keycloak.issuer()), again.uri().toString());
+                again.uri().toString().startsWith(keycloak.issuer()),
+                again.uri().toString());
     }
 
     @Test
