@@ -65,15 +65,23 @@ final class Balancer {
         awaitUp(node);
     }
 
-    /** Waits until the balancer has seen that the node is there. */
-    void awaitUp(Node node) throws IOException, InterruptedException {
+    /** Waits until the balancer is there and has seen that the node is. */
+    void awaitUp(Node node) throws InterruptedException {
         long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        String up = "nodes," + node.name() + ",";
-        while (say("show stat").lines().noneMatch(line -> line.startsWith(up) && line.contains(",UP,"))) {
+        while (!up(node)) {
             if (System.nanoTime() > latest) {
                 throw new IllegalStateException("the balancer does not see " + node.name());
             }
             TimeUnit.MILLISECONDS.sleep(250);
+        }
+    }
+
+    private boolean up(Node node) {
+        String up = "nodes," + node.name() + ",";
+        try {
+            return say("show stat").lines().anyMatch(line -> line.startsWith(up) && line.contains(",UP,"));
+        } catch (IOException notYet) {
+            return false;
         }
     }
 

@@ -49,6 +49,8 @@ public final class TwoNodes {
         }
         awaitBoth();
         balancer = new Balancer(first(), second());
+        balancer.awaitUp(first());
+        balancer.awaitUp(second());
         ledger = new Ledger(ServerFolder.target().resolve("cluster/ledger.tsv"));
     }
 
