@@ -88,7 +88,7 @@ final class ScreenDesk implements AutoCloseable {
             if (over.intValue() > 0) {
                 findings.add("%s at %d scrolls sideways by %s px".formatted(language, width, over));
             }
-            if (width != 820) {
+            if (width == (language.equals("th") ? 1440 : 390)) { // each language once, wide or narrow
                 browser.axe().forEach(finding -> findings.add("%s at %d: %s".formatted(language, width, finding)));
             }
         }

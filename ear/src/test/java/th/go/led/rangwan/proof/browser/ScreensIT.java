@@ -16,8 +16,9 @@ import th.go.led.rangwan.proof.server.Table;
 import th.go.led.rangwan.proof.server.TheWhole;
 
 /**
- * Opens every page of screens.tsv in both languages and at three widths: no finding of axe, no sideways scroll, a quiet
- * console; the pictures go to {@code target/screens}. Two browsers do so, one for the analyst, who has half of the pages.
+ * Opens every page of screens.tsv in both languages and at three widths: no finding of axe (in Thai at the widest, in English at
+ * the narrowest), no sideways scroll, a quiet console; the pictures go to {@code target/screens}. Two browsers do so, one for the
+ * analyst, who has half of the pages.
  */
 @RunAsClient
 @WithBrowser
