@@ -51,22 +51,18 @@ public class CommentTasks {
 
     /** A comment goes along with an answer that moves to another call; one on an answer set aside waits for nobody. */
     void follow(@Observes NominationLeft left) {
-        List<Task> waiting = left.moved() ? waiting(left.nomination()) : List.of();
-        Map<String, AnswerComment> open = comments.openOf(left.nomination()).stream()
-                .filter(comment -> !comment.answer().aside())
-                .collect(Collectors.toMap(CommentTasks::subject, Function.identity()));
+        Map<String, AnswerComment> open = left.moved() ? goingAlong(left.nomination()) : Map.of();
+        List<Task> waiting = tasks.open(open.keySet(), TITLE);
         tasks.doneAll(beginning(left.nomination()), TITLE);
         for (Task task : waiting) {
-            AnswerComment comment = open.get(task.what().subject());
-            if (comment != null) {
-                tasks.open(what(comment), task.assignee(), task.from(), task.due());
-            }
+            tasks.open(what(open.get(task.what().subject())), task.assignee(), task.from(), task.due());
         }
     }
 
-    private List<Task> waiting(Nomination nomination) {
-        return tasks.open(
-                comments.openOf(nomination).stream().map(CommentTasks::subject).collect(Collectors.toSet()), TITLE);
+    private Map<String, AnswerComment> goingAlong(Nomination nomination) {
+        return comments.openOf(nomination).stream()
+                .filter(comment -> !comment.answer().aside())
+                .collect(Collectors.toMap(CommentTasks::subject, Function.identity()));
     }
 
     private static boolean same(Person one, Person other) {

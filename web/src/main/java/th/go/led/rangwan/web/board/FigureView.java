@@ -31,6 +31,7 @@ public class FigureView {
     private Map<String, String> parameters;
 
     private FigureSheet sheet;
+    private String folder;
 
     /** The list as it is now. */
     public FigureSheet getSheet() {
@@ -43,7 +44,9 @@ public class FigureView {
     /** Whether the person's own folder has that page; an act of somebody else may have none there. */
     public boolean has(String page) throws MalformedURLException {
         String name = page.replaceFirst("[?#].*", "");
-        String folder = MenuEntry.folder(caller.current().role());
+        if (folder == null) {
+            folder = MenuEntry.folder(caller.current().role());
+        }
         return FacesContext.getCurrentInstance().getExternalContext().getResource("/" + folder + "/" + name) != null;
     }
 
